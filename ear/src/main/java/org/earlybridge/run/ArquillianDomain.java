@@ -16,7 +16,7 @@ public final class ArquillianDomain {
         Path payara = Path.of(args[0]);
         Path domain = payara.resolve("glassfish/domains/arq");
         if (!Files.isDirectory(domain)) {
-            create(payara);
+            create(payara, args[2]);
         }
         try (Stream<Path> jars = Files.list(Path.of(args[1]))) {
             for (Path jar : jars.toList()) {
@@ -25,11 +25,11 @@ public final class ArquillianDomain {
         }
     }
 
-    private static void create(Path payara) throws IOException, InterruptedException {
+    private static void create(Path payara, String portBase) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path admin = payara.resolve("glassfish/lib/client/appserver-cli.jar");
         Process made = new ProcessBuilder(List.of(
-                        java, "-jar", admin.toString(), "create-domain", "--nopassword", "--portbase", "19000", "arq"))
+                        java, "-jar", admin.toString(), "create-domain", "--nopassword", "--portbase", portBase, "arq"))
                 .inheritIO()
                 .start();
         if (made.waitFor() != 0) {
