@@ -14,7 +14,7 @@ public final class ArquillianDomain {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path payara = Path.of(args[0]);
-        Path domain = payara.resolve("glassfish/domains/arq");
+        Path domain = payara.resolve("glassfish/domains/arq" + args[2]);
         if (!Files.isDirectory(domain)) {
             create(payara, args[2]);
         }
@@ -29,7 +29,14 @@ public final class ArquillianDomain {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path admin = payara.resolve("glassfish/lib/client/appserver-cli.jar");
         Process made = new ProcessBuilder(List.of(
-                        java, "-jar", admin.toString(), "create-domain", "--nopassword", "--portbase", portBase, "arq"))
+                        java,
+                        "-jar",
+                        admin.toString(),
+                        "create-domain",
+                        "--nopassword",
+                        "--portbase",
+                        portBase,
+                        "arq" + portBase))
                 .inheritIO()
                 .start();
         if (made.waitFor() != 0) {
