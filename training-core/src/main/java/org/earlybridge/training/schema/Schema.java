@@ -1,5 +1,7 @@
 package org.earlybridge.training.schema;
 
+import static org.earlybridge.training.fault.TrainingFault.SCHEMA_BROUGHT_UP_TO_DATE;
+
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -15,12 +17,15 @@ public final class Schema {
      * @throws org.flywaydb.core.api.FlywayException when a script fails or an old one was changed since it ran
      */
     public static int bringUpToDate(DataSource database) {
-        return Flyway.configure(Schema.class.getClassLoader())
+        SCHEMA_BROUGHT_UP_TO_DATE.before();
+        int ran = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/training")
                 .table("schema_history")
                 .load()
                 .migrate()
                 .migrationsExecuted;
+        SCHEMA_BROUGHT_UP_TO_DATE.after();
+        return ran;
     }
 }
