@@ -1,0 +1,83 @@
+package org.earlybridge.web.problem;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one problem, as a page or as problem details (RFC 9457). */
+record ProblemText(
+        Trouble trouble,
+        @Nullable Reference reference,
+        @Nullable String again,
+        String helpPhone,
+        String helpHours) {
+
+    private static final String FRAME = frame();
+
+    static void sendPage(HttpServletResponse response, ProblemText text) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(text.page());
+    }
+
+    static void sendData(HttpServletResponse response, Trouble trouble, int status, @Nullable Reference reference)
+            throws IOException {
+        JsonObjectBuilder data = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", trouble.title)
+                .add("status", status)
+                .add("code", trouble.code)
+                .add("detail", trouble.sentence);
+        if (reference != null) {
+            data.add("reference", reference.value());
+        }
+        response.setContentType("application/problem+json;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(data.build().toString());
+    }
+
+    String page() {
+        return FRAME.replace("{title}", escaped(trouble.title))
+                .replace("{sentence}", escaped(trouble.sentence))
+                .replace("{tryAgain}", tryAgain())
+                .replace("{reference}", referenceBlock());
+    }
+
+    private String tryAgain() {
+        return again == null || !trouble.isOurs()
+                ? ""
+                : "<a class=\"btn wide mb3\" href=\"" + escaped(again) + "\">Try again</a>";
+    }
+
+    private String referenceBlock() {
+        String call = "Call " + escaped(helpPhone) + ", " + escaped(helpHours);
+        return reference == null
+                ? "<h2 class=\"h3 mt6\">Need help?</h2><p class=\"sm mt2\">" + call + ".</p>"
+                : "<h2 class=\"h3 mt6\">If it happens again</h2><p class=\"sm mt2\">" + call
+                        + ", and give this number:</p><p class=\"ref big\">" + reference.value() + "</p>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static String frame() {
+        try (InputStream html = ProblemText.class.getResourceAsStream("problem.html")) {
+            if (html == null) {
+                throw new IllegalStateException("problem.html is missing beside this class");
+            }
+            return new String(html.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
