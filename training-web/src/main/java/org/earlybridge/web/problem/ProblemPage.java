@@ -27,11 +27,11 @@ public class ProblemPage extends HttpServlet {
 
     @Inject
     @ConfigProperty(name = "earlybridge.help.phone", defaultValue = "01632 960 100")
-    private transient String helpPhone = "";
+    private transient String helpPhone;
 
     @Inject
     @ConfigProperty(name = "earlybridge.help.hours", defaultValue = "Monday to Friday, 8am to 6pm")
-    private transient String helpHours = "";
+    private transient String helpHours;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -21,15 +21,15 @@ public class Shell {
 
     @Inject
     @ConfigProperty(name = "earlybridge.help.phone", defaultValue = "01632 960 100")
-    private String helpPhone = "";
+    private String helpPhone;
 
     @Inject
     @ConfigProperty(name = "earlybridge.help.hours", defaultValue = "Monday to Friday, 8am to 6pm")
-    private String helpHours = "";
+    private String helpHours;
 
     @Inject
     @ConfigProperty(name = "earlybridge.help.email", defaultValue = "help@example.org")
-    private String helpEmail = "";
+    private String helpEmail;
 
     public List<NavItem> getMenu() {
         return Navigation.of(
