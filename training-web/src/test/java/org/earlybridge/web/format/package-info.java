@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.web.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.web.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.web.session;
+
+import org.jspecify.annotations.NullMarked;
