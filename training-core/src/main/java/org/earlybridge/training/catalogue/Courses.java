@@ -1,0 +1,45 @@
+package org.earlybridge.training.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.earlybridge.training.workforce.RequirementCode;
+
+/** Every course of the shared catalogue. */
+@ApplicationScoped
+public class Courses {
+
+    @PersistenceContext(unitName = "training")
+    private EntityManager em;
+
+    protected Courses() {}
+
+    public Courses(EntityManager em) {
+        this.em = em;
+    }
+
+    public Optional<Course> with(CourseCode code) {
+        return Optional.ofNullable(em.find(Course.class, code.code()));
+    }
+
+    /** By title. */
+    public List<Course> all() {
+        return em.createQuery("SELECT c FROM Course c ORDER BY c.title, c.code", Course.class)
+                .getResultList();
+    }
+
+    /** Either of these will do. */
+    public List<Course> thatMeet(RequirementCode requirement) {
+        return em.createQuery(
+                        "SELECT c FROM Course c WHERE :requirement MEMBER OF c.meets ORDER BY c.title, c.code",
+                        Course.class)
+                .setParameter("requirement", requirement.code())
+                .getResultList();
+    }
+
+    public void add(Course course) {
+        em.persist(course);
+    }
+}

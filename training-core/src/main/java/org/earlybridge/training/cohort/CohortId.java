@@ -1,0 +1,3 @@
+package org.earlybridge.training.cohort;
+
+public record CohortId(long value) {}

@@ -1,0 +1,6 @@
+package org.earlybridge.training.cohort;
+
+public enum SessionMode {
+    IN_PERSON,
+    ONLINE
+}

@@ -1,0 +1,3 @@
+package org.earlybridge.training.cover;
+
+public record RoomId(long value) {}

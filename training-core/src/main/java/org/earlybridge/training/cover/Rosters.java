@@ -1,0 +1,55 @@
+package org.earlybridge.training.cover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.earlybridge.training.setting.ProviderId;
+
+/** Every setting's rooms, booked children and shifts. */
+@ApplicationScoped
+public class Rosters {
+
+    @PersistenceContext(unitName = "training")
+    private EntityManager em;
+
+    protected Rosters() {}
+
+    public Rosters(EntityManager em) {
+        this.em = em;
+    }
+
+    public List<Room> roomsOf(ProviderId setting) {
+        return em.createQuery(
+                        "SELECT r FROM Room r WHERE r.providerId = :setting ORDER BY r.listOrder, r.id", Room.class)
+                .setParameter("setting", setting.value())
+                .getResultList();
+    }
+
+    /** Weekly patterns that hold on at least one of the days from first to last, both included. */
+    public List<BookedChildren> childrenAt(ProviderId setting, LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "SELECT b FROM BookedChildren b, Room r WHERE r.id = b.roomId AND r.providerId = :setting"
+                                + " AND b.firstDay <= :last AND (b.lastDay IS NULL OR b.lastDay >= :first)"
+                                + " ORDER BY b.weekday, b.arrives, b.id",
+                        BookedChildren.class)
+                .setParameter("setting", setting.value())
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /** Weekly patterns that hold on at least one of the days from first to last, both included. */
+    public List<Shift> shiftsAt(ProviderId setting, LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "SELECT s FROM Shift s, Employment e WHERE e.id = s.employmentId AND e.providerId = :setting"
+                                + " AND s.firstDay <= :last AND (s.lastDay IS NULL OR s.lastDay >= :first)"
+                                + " ORDER BY s.weekday, s.starts, s.id",
+                        Shift.class)
+                .setParameter("setting", setting.value())
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+}

@@ -1,0 +1,3 @@
+package org.earlybridge.training.place;
+
+public record VenueId(long value) {}

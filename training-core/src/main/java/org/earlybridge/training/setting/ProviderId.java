@@ -1,0 +1,3 @@
+package org.earlybridge.training.setting;
+
+public record ProviderId(long value) {}

@@ -1,0 +1,55 @@
+package org.earlybridge.training.workforce;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+
+/** What people are qualified in and have proved; on screen the training record. */
+@ApplicationScoped
+public class Passports {
+
+    @PersistenceContext(unitName = "training")
+    private EntityManager em;
+
+    protected Passports() {}
+
+    public Passports(EntityManager em) {
+        this.em = em;
+    }
+
+    /** All of these people's, ended ones too, newest first. */
+    public List<Certificate> certificatesOf(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "SELECT c FROM Certificate c WHERE c.personId IN :people ORDER BY c.issued DESC, c.id",
+                        Certificate.class)
+                .setParameter("people", values(people))
+                .getResultList();
+    }
+
+    /** All of these people's, newest first. */
+    public List<Qualification> qualificationsOf(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "SELECT q FROM Qualification q WHERE q.personId IN :people ORDER BY q.awarded DESC, q.id",
+                        Qualification.class)
+                .setParameter("people", values(people))
+                .getResultList();
+    }
+
+    /** In the order of the training matrix. */
+    public List<Requirement> requirements() {
+        return em.createQuery("SELECT r FROM Requirement r ORDER BY r.listOrder, r.code", Requirement.class)
+                .getResultList();
+    }
+
+    private static List<Long> values(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+}

@@ -1,0 +1,3 @@
+package org.earlybridge.training.workforce;
+
+public record PersonId(long value) {}
