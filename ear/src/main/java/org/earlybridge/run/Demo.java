@@ -1,0 +1,134 @@
+package org.earlybridge.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.earlybridge.run.mail.MailPage;
+import org.earlybridge.run.mail.MailSink;
+import org.earlybridge.run.report.CannotRun;
+import org.earlybridge.run.report.Progress;
+import org.earlybridge.run.server.Grid;
+import org.earlybridge.run.server.Installation;
+import org.earlybridge.run.server.Listeners;
+import org.earlybridge.run.server.PayaraServer;
+import org.earlybridge.run.server.ServerSettings;
+
+/** Everything that one run consists of, put together from the options: folders, database, mail sink, server. */
+final class Demo {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Options options;
+    private final Progress progress;
+    private final Closing closing;
+    private final Welcome welcome = new Welcome();
+    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> facts = new HashMap<>();
+
+    Demo(Options options, Progress progress, Closing closing) {
+        this.options = options;
+        this.progress = progress;
+        this.closing = closing;
+    }
+
+    PayaraServer start() throws IOException, InterruptedException {
+        BeforeStarting.javaIs(Runtime.version().feature());
+        Path ear = built("ear");
+        Installation installation = new Installation(built("payara"), built("libraries"));
+        PayaraServer server = new PayaraServer(installation, ownFolder("work"), progress);
+        server.endLeftover();
+        Ports ports = new Ports(options);
+        ServerSettings settings = settings(ports);
+        int mailPage = ports.onAddress(LOOPBACK, "mail.page.port", 8025);
+        openDatabase(settings.grid());
+        tellAddress(settings.listeners());
+        catchMails(mailPage);
+        closing.later(server::stop);
+        server.start(settings, environment, ear, options.text("page", "/"));
+        facts.put(Signals.SERVER_PID, Long.toString(server.pid()));
+        facts.put(Signals.LAUNCHER_PID, Long.toString(ProcessHandle.current().pid()));
+        return server;
+    }
+
+    /** For a build that waits for it. */
+    Map<String, String> facts() {
+        return Map.copyOf(facts);
+    }
+
+    String welcome() {
+        return welcome.text();
+    }
+
+    private Path built(String option) {
+        Path part = options.path(option)
+                .orElseThrow(() -> new CannotRun(
+                        "Nothing says where a part of Earlybridge is.",
+                        "option -D" + option,
+                        "Start it by: mvn -Prun package"));
+        BeforeStarting.isThere(part);
+        return part;
+    }
+
+    /** A folder that no other run uses at the same time, on a disk with space. */
+    private Path ownFolder(String option) throws IOException {
+        Path folder = options.path(option, option);
+        FolderLock lock = FolderLock.on(folder, option);
+        closing.later(lock::close);
+        BeforeStarting.spaceIsLeft(folder);
+        return folder;
+    }
+
+    private ServerSettings settings(Ports ports) {
+        String host = options.text("host", LOOPBACK);
+        Listeners listeners = new Listeners(host, ports.onAddress(host, "http.port", 8080), ports.anyFree());
+        return new ServerSettings(listeners, options.text("heap", "512m"), new Grid(options.list("grid")));
+    }
+
+    private void openDatabase(Grid grid) throws IOException {
+        boolean elsewhere = Database.isElsewhere(options);
+        Database database = elsewhere ? new Database.Elsewhere(options) : new Database.Own(ownFolder("data"));
+        if (!grid.isAlone() && !database.canBeShared()) {
+            throw new CannotRun(
+                    "Several nodes cannot share Derby: it serves one process.",
+                    "option -Dgrid",
+                    "Configure PostgreSQL for all nodes, see docs/configuration.md.");
+        }
+        progress.say(database.prepare(options.isOn("demo.reset")));
+        environment.putAll(database.environment());
+        welcome.say(database.whereItStays());
+    }
+
+    private void tellAddress(Listeners listeners) {
+        URI here = listeners.application();
+        String shown = here.getHost().equals(LOOPBACK) ? "http://localhost:" + here.getPort() + "/" : here.toString();
+        String address = options.text("public.address")
+                .or(() -> options.variable("EARLYBRIDGE_PUBLIC_ADDRESS"))
+                .orElse(shown.substring(0, shown.length() - 1));
+        environment.put("EARLYBRIDGE_PUBLIC_ADDRESS", address);
+        environment.put("EARLYBRIDGE_DEMO", options.variable("EARLYBRIDGE_DEMO").orElse("true"));
+        options.text("demo.size").ifPresent(size -> environment.put("EARLYBRIDGE_DEMO_SIZE", size));
+        facts.put(Signals.ADDRESS, shown);
+        welcome.address("Earlybridge", shown);
+        if (!here.getHost().equals(LOOPBACK) || listeners.host().equals("0.0.0.0")) {
+            welcome.say("Other machines can reach it, and the passwords below are known to everybody.");
+        }
+    }
+
+    private void catchMails(int pagePort) throws IOException {
+        if (options.variable("EARLYBRIDGE_MAIL_HOST").isPresent()) {
+            welcome.say("Mails go out by the mail server that EARLYBRIDGE_MAIL_HOST names.");
+            return;
+        }
+        MailSink sink = MailSink.start(Clock.systemUTC());
+        closing.later(sink::close);
+        MailPage page = MailPage.start(pagePort, sink.mails());
+        closing.later(page::close);
+        environment.put("EARLYBRIDGE_MAIL_HOST", LOOPBACK);
+        environment.put("EARLYBRIDGE_MAIL_PORT", Integer.toString(sink.port()));
+        facts.put(Signals.MAIL_PAGE, page.address().toString());
+        welcome.address("Its mails", page.address().toString());
+    }
+}
