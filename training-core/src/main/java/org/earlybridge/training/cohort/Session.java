@@ -62,6 +62,10 @@ public class Session {
         this.trainerId = plan.trainer().map(TrainerId::value).orElse(null);
     }
 
+    public CohortId cohort() {
+        return cohort.id();
+    }
+
     /** The first is 1. */
     public int ordinal() {
         return ordinal;
