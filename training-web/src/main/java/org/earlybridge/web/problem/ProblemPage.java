@@ -33,6 +33,10 @@ public class ProblemPage extends HttpServlet {
     @ConfigProperty(name = "earlybridge.help.hours", defaultValue = "Monday to Friday, 8am to 6pm")
     private transient String helpHours;
 
+    @Inject
+    @ConfigProperty(name = "earlybridge.demo", defaultValue = "false")
+    private transient boolean demo;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
@@ -69,7 +73,7 @@ public class ProblemPage extends HttpServlet {
     private void send(
             HttpServletResponse response, Trouble trouble, @Nullable Reference reference, @Nullable String again)
             throws IOException {
-        ProblemText.sendPage(response, new ProblemText(trouble, reference, again, helpPhone, helpHours));
+        ProblemText.sendPage(response, new ProblemText(trouble, reference, again, helpPhone, helpHours, demo));
     }
 
     private static Reference written(HttpServletRequest request) {

@@ -15,9 +15,13 @@ record ProblemText(
         @Nullable Reference reference,
         @Nullable String again,
         String helpPhone,
-        String helpHours) {
+        String helpHours,
+        boolean demo) {
 
     private static final String FRAME = frame();
+    private static final String DEMO =
+            "<aside class=\"demo\" aria-label=\"About this demo\"><p class=\"in\"><b>This is a demo.</b>"
+                    + " All people, settings, dates and figures are invented.</p></aside>";
 
     static void sendPage(HttpServletResponse response, ProblemText text) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
@@ -44,6 +48,7 @@ record ProblemText(
     String page() {
         return FRAME.replace("{title}", escaped(trouble.title))
                 .replace("{sentence}", escaped(trouble.sentence))
+                .replace("{demo}", demo ? DEMO : "")
                 .replace("{tryAgain}", tryAgain())
                 .replace("{reference}", referenceBlock());
     }

@@ -14,7 +14,7 @@ class ProblemTextTest {
     @ParameterizedTest
     @EnumSource(Trouble.class)
     void every_problem_is_a_whole_page_with_nothing_left_to_fill_in(Trouble trouble) {
-        String page = new ProblemText(trouble, REFERENCE, "/courses", "01632 960 100", "8am to 6pm").page();
+        String page = new ProblemText(trouble, REFERENCE, "/courses", "01632 960 100", "8am to 6pm", true).page();
         assertThat(page)
                 .contains("<title>" + trouble.title + " - Earlybridge</title>", "<h1>" + trouble.title + "</h1>")
                 .doesNotContainPattern("\\{[a-zA-Z]+}");
@@ -22,19 +22,21 @@ class ProblemTextTest {
 
     @Test
     void our_fault_comes_with_a_number_and_a_second_try() {
-        String page = new ProblemText(Trouble.BROKEN, REFERENCE, "/courses", "01632 960 100", "8am to 6pm").page();
+        String page =
+                new ProblemText(Trouble.BROKEN, REFERENCE, "/courses", "01632 960 100", "8am to 6pm", true).page();
         assertThat(page).contains("E-52K9-TQ", "href=\"/courses\"", "01632 960 100");
     }
 
     @Test
     void a_mistyped_address_has_no_number_to_read_out() {
-        String page = new ProblemText(Trouble.NOT_FOUND, null, "/corses", "01632 960 100", "8am to 6pm").page();
+        String page = new ProblemText(Trouble.NOT_FOUND, null, "/corses", "01632 960 100", "8am to 6pm", true).page();
         assertThat(page).doesNotContain("E-", "Try again");
     }
 
     @Test
     void an_address_cannot_write_into_the_page() {
-        String page = new ProblemText(Trouble.BROKEN, REFERENCE, "/\"><script>alert(1)</script>", "1", "2").page();
+        String page =
+                new ProblemText(Trouble.BROKEN, REFERENCE, "/\"><script>alert(1)</script>", "1", "2", false).page();
         assertThat(page).doesNotContain("<script").contains("&lt;script&gt;");
     }
 
