@@ -47,7 +47,8 @@ final class ProblemHandler extends ExceptionHandlerWrapper {
     private static void openAgain(FacesContext faces) {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        KeptAnswers.keep(request);
+        startOver(faces);
+        KeptAnswers.keep(request); // after the reset: it may set the cookie of a new session
         redirect(faces, request.getRequestURI());
     }
 
@@ -57,7 +58,14 @@ final class ProblemHandler extends ExceptionHandlerWrapper {
                 Level.ERROR,
                 reference.value() + ": " + faces.getExternalContext().getRequestServletPath(),
                 thrown);
+        startOver(faces);
         redirect(faces, "/problem?reference=" + reference.value());
+    }
+
+    private static void startOver(FacesContext faces) {
+        if (!faces.getExternalContext().isResponseCommitted()) {
+            faces.getExternalContext().responseReset();
+        }
     }
 
     private static void redirect(FacesContext faces, String path) {
@@ -66,7 +74,6 @@ final class ProblemHandler extends ExceptionHandlerWrapper {
             return;
         }
         try {
-            external.responseReset();
             external.redirect(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
