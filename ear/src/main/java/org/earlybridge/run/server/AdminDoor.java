@@ -12,11 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The server's admin listener: open just long enough to deploy, with a password nobody else has, then shut. */
+/**
+ * The server's admin listener, on loopback. The server cannot close it while it runs (it takes the order and keeps the
+ * socket) and does not start without it; so it is locked, from the first moment, with a password that nobody else has.
+ */
 final class AdminDoor {
-
-    private static final String ITSELF =
-            "configs.config.server-config.network-config.network-listeners.network-listener.admin-listener.enabled";
 
     /** The admin listener breaks off long answers when it is asked to upgrade to HTTP/2. */
     private final HttpClient http = HttpClient.newBuilder()
@@ -48,19 +48,6 @@ final class AdminDoor {
                 patience);
         boolean well = answer.statusCode() == 200 && !answer.body().contains("exit-code: FAILURE");
         return well ? "" : answer.statusCode() + " " + answer.body();
-    }
-
-    void shut() throws IOException, InterruptedException {
-        try {
-            HttpResponse<String> answer = ask("set?DEFAULT=" + ITSELF + "=false", Duration.ofSeconds(30));
-            if (answer.statusCode() != 200 || answer.body().contains("exit-code: FAILURE")) {
-                throw new IOException("the admin listener did not shut: " + answer.statusCode() + " " + answer.body());
-            }
-        } catch (IOException e) {
-            if (isOpen()) {
-                throw e;
-            }
-        }
     }
 
     private HttpResponse<String> ask(String command, Duration patience) throws IOException, InterruptedException {

@@ -49,8 +49,6 @@ public final class PayaraServer {
         patience.until("the server takes orders", door::isOpen);
         progress.say("Deploying Earlybridge. This is the longest step.");
         new Deployment(ear, settings.grid(), domain.log()).through(door, started, patience.left());
-        progress.say("Shutting the server's admin door.");
-        door.shut();
         Page first = new Page(settings.listeners().application().resolve(page));
         patience.until("a page comes from " + first, first::comes);
     }

@@ -24,6 +24,7 @@ final class ServerProcess {
     private final Path log;
     private final Deque<String> lastLines = new ArrayDeque<>();
     private volatile @Nullable PrintStream shown;
+    private volatile boolean stopping;
 
     private ServerProcess(Process process, Path log) {
         this.process = process;
@@ -79,6 +80,7 @@ final class ServerProcess {
     }
 
     void stop() throws InterruptedException {
+        stopping = true;
         process.destroy();
         if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
@@ -91,7 +93,9 @@ final class ServerProcess {
                 keep(line);
             }
         } catch (IOException e) {
-            keep("(the server's output broke off: " + e + ")");
+            if (!stopping) {
+                keep("(the server's output broke off: " + e + ")");
+            }
         }
     }
 
