@@ -38,7 +38,7 @@ public final class BackgroundServer {
             }
             Optional<String> failure = signals.failure();
             if (failure.isPresent()) {
-                throw new IllegalStateException("the server for the tests did not start: " + failure.get());
+                throw new IllegalStateException("the server for the tests did not start; " + failure.get());
             }
             TimeUnit.MILLISECONDS.sleep(250);
         }

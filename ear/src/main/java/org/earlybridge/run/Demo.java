@@ -109,12 +109,19 @@ final class Demo {
                 .orElse(shown.substring(0, shown.length() - 1));
         environment.put("EARLYBRIDGE_PUBLIC_ADDRESS", address);
         environment.put("EARLYBRIDGE_DEMO", options.variable("EARLYBRIDGE_DEMO").orElse("true"));
-        options.text("demo.size").ifPresent(size -> environment.put("EARLYBRIDGE_DEMO_SIZE", size));
+        options.text("demo.size").ifPresent(size -> environment.put("EARLYBRIDGE_DEMO_SIZE", smallOrLarge(size)));
         facts.put(Signals.ADDRESS, shown);
         welcome.address("Earlybridge", shown);
         if (!here.getHost().equals(LOOPBACK) || listeners.host().equals("0.0.0.0")) {
             welcome.say("Other machines can reach it, and the passwords below are known to everybody.");
         }
+    }
+
+    private static String smallOrLarge(String size) {
+        if (size.equals("small") || size.equals("large")) {
+            return size;
+        }
+        throw new CannotRun("\"" + size + "\" is no size.", "option -Ddemo.size", "Write small or large.");
     }
 
     private void catchMails(int pagePort) throws IOException {

@@ -1,7 +1,11 @@
 package org.earlybridge.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.earlybridge.run.report.CannotRun;
 import org.earlybridge.run.report.Progress;
@@ -33,7 +37,14 @@ public final class Launcher {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        System.exit(new Launcher(Options.given(), System.out).run());
+        Options options = Options.given();
+        System.exit(new Launcher(options, console(options)).run());
+    }
+
+    /** A build that started it in the background reads a file; a person reads the terminal. */
+    private static PrintStream console(Options options) throws IOException {
+        Optional<Path> file = options.path("output");
+        return file.isEmpty() ? System.out : new PrintStream(Files.newOutputStream(file.get()), true, UTF_8);
     }
 
     /** @return the exit code */
@@ -48,7 +59,7 @@ public final class Launcher {
         } finally {
             closing.close();
             if (!ready) {
-                signals.ifPresent(build -> build.hasFailed("the launcher's output says why"));
+                signals.ifPresent(build -> build.hasFailed("the launcher's output beside its signals says why"));
             }
         }
     }

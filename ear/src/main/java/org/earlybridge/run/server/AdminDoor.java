@@ -47,7 +47,12 @@ final class AdminDoor {
                         + URLEncoder.encode(ear.toString(), UTF_8),
                 patience);
         boolean well = answer.statusCode() == 200 && !answer.body().contains("exit-code: FAILURE");
-        return well ? "" : answer.statusCode() + " " + answer.body();
+        return well ? "" : answer.statusCode() + " " + unfolded(answer.body());
+    }
+
+    /** The answer is a manifest, whose long lines go on behind a line break and a space. */
+    private static String unfolded(String manifest) {
+        return manifest.replace("\r\n ", "").replace("\n ", "").strip();
     }
 
     private HttpResponse<String> ask(String command, Duration patience) throws IOException, InterruptedException {

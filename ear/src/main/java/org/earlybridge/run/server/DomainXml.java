@@ -32,7 +32,10 @@ record DomainXml(String text) {
                 .replace("<http ", "<http server-header=\"false\" xpowered-by=\"false\" ");
     }
 
-    /** What nobody here uses is off: remote objects, remote management, messages, the console, the OSGi shell. */
+    /**
+     * What nobody here uses is off: remote objects, remote management, messages, the console, the OSGi shell; and the
+     * server's figures, which it would show to everybody.
+     */
     DomainXml withoutServicesNobodyUses() {
         return replace("<iiop-listener ", "<iiop-listener enabled=\"false\" ")
                 .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
@@ -40,6 +43,9 @@ record DomainXml(String text) {
                 .replace(
                         "<property value=\"/admin\" name=\"adminConsoleContextRoot\" />",
                         "<property value=\"NEVER\" name=\"adminConsoleStartup\" />")
+                .replace(
+                        "<microprofile-metrics-configuration>",
+                        "<microprofile-metrics-configuration enabled=\"false\">")
                 .dropJvmOptions(
                         "-Dorg.glassfish.additionalOSGiBundlesToStart",
                         "-Dosgi.shell",
