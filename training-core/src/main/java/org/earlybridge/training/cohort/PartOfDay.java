@@ -13,7 +13,7 @@ public enum PartOfDay {
     /** From here on a day is an evening. */
     public static final LocalTime EVENING_BEGINS = LocalTime.of(17, 0);
 
-    static PartOfDay of(LocalDate day, LocalTime starts) {
+    public static PartOfDay of(LocalDate day, LocalTime starts) {
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             return WEEKEND;
         }

@@ -49,6 +49,18 @@ public class Passports {
                 .getResultList();
     }
 
+    /** Those of these codes, in the same order. */
+    public List<Requirement> requirements(Collection<RequirementCode> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "SELECT r FROM Requirement r WHERE r.code IN :codes ORDER BY r.listOrder, r.code",
+                        Requirement.class)
+                .setParameter("codes", codes.stream().map(RequirementCode::code).toList())
+                .getResultList();
+    }
+
     private static List<Long> values(Collection<PersonId> people) {
         return people.stream().map(PersonId::value).toList();
     }

@@ -3,6 +3,9 @@ package org.earlybridge.training.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
@@ -20,11 +23,7 @@ enum Engine {
     POSTGRESQL("PostgreSQL") {
         @Override
         DataSource open(String name) {
-            try {
-                return Server.RUNNING.getPostgresDatabase();
-            } catch (RuntimeException e) {
-                throw new IllegalStateException("PostgreSQL did not start for these tests", e);
-            }
+            return Server.RUNNING.with(name);
         }
     };
 
@@ -45,14 +44,26 @@ enum Engine {
     /** Started by the first test that needs it; its own shutdown hook stops it. */
     private static final class Server {
 
-        static final EmbeddedPostgres RUNNING = start();
+        static final Server RUNNING = new Server();
 
-        private static EmbeddedPostgres start() {
+        private final EmbeddedPostgres postgres;
+
+        private Server() {
             try {
-                return EmbeddedPostgres.builder().start();
+                postgres = EmbeddedPostgres.builder().start();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException("PostgreSQL did not start for these tests", e);
             }
+        }
+
+        DataSource with(String name) {
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException("PostgreSQL has no room for " + name, e);
+            }
+            return postgres.getDatabase("postgres", name);
         }
     }
 }

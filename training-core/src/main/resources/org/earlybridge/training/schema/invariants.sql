@@ -1,0 +1,83 @@
+-- What must hold of the data at every moment. Asked after every test, and of the running system by the hour.
+-- Each question has a number and a sentence on the line before it, and answers with rows only when it is broken.
+-- A question must run on Derby and on PostgreSQL. Numbers are for good; a letter tells parts of one apart.
+
+-- I3a taken and held places never exceed the places there are, and no count is negative
+SELECT c.id, c.reference, c.capacity, c.taken, c.held, c.waiting FROM cohort c
+WHERE c.taken < 0 OR c.held < 0 OR c.waiting < 0 OR c.taken + c.held > c.capacity;
+
+-- I9a a session belongs to the council of its course date
+SELECT s.id, s.authority_id, c.authority_id AS parent FROM session s JOIN cohort c ON c.id = s.cohort_id
+WHERE s.authority_id <> c.authority_id;
+
+-- I9b an employment belongs to the council of its setting
+SELECT e.id, e.authority_id, p.authority_id AS parent FROM employment e JOIN provider p ON p.id = e.provider_id
+WHERE e.authority_id <> p.authority_id;
+
+-- I9c a room belongs to the council of its setting
+SELECT r.id, r.authority_id, p.authority_id AS parent FROM room r JOIN provider p ON p.id = r.provider_id
+WHERE r.authority_id <> p.authority_id;
+
+-- I9d booked children belong to the council of their room
+SELECT b.id, b.authority_id, r.authority_id AS parent FROM booked_children b JOIN room r ON r.id = b.room_id
+WHERE b.authority_id <> r.authority_id;
+
+-- I9e a shift belongs to the council of its employment
+SELECT s.id, s.authority_id, e.authority_id AS parent FROM shift s JOIN employment e ON e.id = s.employment_id
+WHERE s.authority_id <> e.authority_id;
+
+-- I9f a shift stands in a room of the same setting
+SELECT s.id, e.provider_id, r.provider_id AS room_of FROM shift s
+JOIN employment e ON e.id = s.employment_id JOIN room r ON r.id = s.room_id
+WHERE e.provider_id <> r.provider_id;
+
+-- I9g a closure of a setting belongs to the setting's council
+SELECT c.id, c.authority_id, p.authority_id AS parent FROM closure c JOIN provider p ON p.id = c.provider_id
+WHERE c.authority_id <> p.authority_id;
+
+-- I9h a setting's word about the way belongs to the setting's council
+SELECT t.id, t.authority_id, p.authority_id AS parent FROM travel_correction t JOIN provider p ON p.id = t.provider_id
+WHERE t.authority_id <> p.authority_id;
+
+-- I9i a setting's districts belong to the setting's council
+SELECT d.provider_id, d.authority_id, p.authority_id AS parent FROM provider_district d
+JOIN provider p ON p.id = d.provider_id WHERE d.authority_id <> p.authority_id;
+
+-- I20a a course date has as many sessions as it says, numbered from 1 without a gap
+SELECT c.id, c.reference, c.session_count, COUNT(s.id) AS sessions FROM cohort c LEFT JOIN session s ON s.cohort_id = c.id
+GROUP BY c.id, c.reference, c.session_count
+HAVING COUNT(s.id) <> c.session_count OR MIN(s.ordinal) <> 1 OR MAX(s.ordinal) <> COUNT(s.id);
+
+-- I20b sessions are numbered in the order they happen, and do not overlap
+SELECT a.cohort_id, a.ordinal, a.day, b.ordinal AS next_ordinal, b.day AS next_day FROM session a
+JOIN session b ON b.cohort_id = a.cohort_id AND b.ordinal = a.ordinal + 1
+WHERE b.day < a.day OR (b.day = a.day AND b.starts < a.ends);
+
+-- I20c a course date begins and ends with its sessions
+SELECT c.id, c.reference, c.first_day, c.last_day FROM cohort c JOIN session s ON s.cohort_id = c.id
+GROUP BY c.id, c.reference, c.first_day, c.last_day
+HAVING MIN(s.day) <> c.first_day OR MAX(s.day) <> c.last_day;
+
+-- I20d a course date is online, in a room or blended as its sessions are
+SELECT c.id, c.reference, c.mode FROM cohort c JOIN session s ON s.cohort_id = c.id
+GROUP BY c.id, c.reference, c.mode
+HAVING c.mode <> CASE WHEN MIN(s.mode) <> MAX(s.mode) THEN 'BLENDED' ELSE MIN(s.mode) END;
+
+-- I20e a course date is only evenings when none of its sessions starts before 17:00, and only then
+SELECT c.id, c.reference FROM cohort c JOIN session s ON s.cohort_id = c.id
+GROUP BY c.id, c.reference, c.evenings_only
+HAVING (c.evenings_only = TRUE AND MIN(s.starts) < '17:00:00') OR (c.evenings_only = FALSE AND MIN(s.starts) >= '17:00:00');
+
+-- I20f a course date is at the venue of its first session in a room
+SELECT c.id, c.reference, c.venue_id, s.venue_id AS session_venue FROM cohort c JOIN session s ON s.cohort_id = c.id
+WHERE s.ordinal = (SELECT MIN(x.ordinal) FROM session x WHERE x.cohort_id = c.id AND x.mode = 'IN_PERSON')
+AND s.venue_id <> c.venue_id;
+
+-- I21a nobody is on duty twice at once: two shifts of one employment on one weekday do not overlap while both hold
+SELECT a.id, b.id AS other, a.weekday FROM shift a
+JOIN shift b ON b.employment_id = a.employment_id AND b.weekday = a.weekday AND b.id > a.id
+WHERE a.starts < b.ends AND b.starts < a.ends
+AND a.first_day <= COALESCE(b.last_day, a.first_day) AND b.first_day <= COALESCE(a.last_day, b.first_day);
+
+-- I22a a course closed to childminders says why
+SELECT k.code FROM course k WHERE k.open_to_childminders = FALSE AND (k.narrowing_reason IS NULL OR TRIM(k.narrowing_reason) = '');

@@ -1,0 +1,163 @@
+package org.earlybridge.training.database;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.earlybridge.training.authority.AuthorityId;
+import org.earlybridge.training.catalogue.Course;
+import org.earlybridge.training.catalogue.CourseCode;
+import org.earlybridge.training.catalogue.CourseFamily;
+import org.earlybridge.training.catalogue.CourseOutline;
+import org.earlybridge.training.cohort.BookingWindow;
+import org.earlybridge.training.cohort.Cohort;
+import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cohort.CohortPlan;
+import org.earlybridge.training.cohort.PlannedSession;
+import org.earlybridge.training.place.VenueId;
+import org.earlybridge.training.setting.ProviderId;
+import org.earlybridge.training.workforce.Person;
+import org.earlybridge.training.workforce.PersonId;
+
+/** Rows for tests, committed at once, with what the test does not care about filled in. All names are invented. */
+public final class Given {
+
+    public static final AuthorityId PCC = new AuthorityId("PCC");
+    public static final AuthorityId CCC = new AuthorityId("CCC");
+    public static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+    public static final Instant FAR_OFF = Instant.parse("2099-01-01T00:00:00Z");
+
+    private static final AtomicLong NEXT = new AtomicLong(1);
+
+    private final TestDatabase database;
+
+    public Given(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** In the middle of March, unless moved. */
+    @CanIgnoreReturnValue
+    public VenueId venue(String name) {
+        return venue(name, "52.55", "0.09");
+    }
+
+    @CanIgnoreReturnValue
+    public VenueId venue(String name, String latitude, String longitude) {
+        long id = NEXT.getAndIncrement();
+        database.run("INSERT INTO venue (id, kind, name, address, town, postcode, district_code, latitude, longitude,"
+                + " position_approximate, capacity, step_free) VALUES (" + id + ", 'LIBRARY', '" + name
+                + "', '1 High Street', 'March', 'PE15 9AA', 'E07000010', " + latitude + ", " + longitude
+                + ", TRUE, 30, TRUE)");
+        return new VenueId(id);
+    }
+
+    @CanIgnoreReturnValue
+    public CourseCode course(String code, String title) {
+        return course(code, title, CourseFamily.SPEECH_AND_LANGUAGE, "");
+    }
+
+    @CanIgnoreReturnValue
+    public CourseCode course(String code, String title, CourseFamily family, String keywords) {
+        CourseOutline outline = new CourseOutline(
+                new CourseCode(code),
+                title,
+                family,
+                "What the day is about.",
+                "Everyone",
+                List.of("Do it well"),
+                "One day",
+                Duration.ofHours(6),
+                keywords);
+        database.commit(em -> {
+            em.persist(new Course(outline));
+            return code;
+        });
+        return new CourseCode(code);
+    }
+
+    /** On offer, twelve places, booking open. */
+    @CanIgnoreReturnValue
+    public CohortId date(CourseCode course, PlannedSession... sessions) {
+        return date(CCC, course, sessions);
+    }
+
+    @CanIgnoreReturnValue
+    public CohortId date(AuthorityId council, CourseCode course, PlannedSession... sessions) {
+        return database.commit(em -> {
+            Cohort cohort = new Cohort(new CohortPlan(
+                            council,
+                            course,
+                            council + "-" + NEXT.getAndIncrement(),
+                            12,
+                            new BookingWindow(LONG_AGO, FAR_OFF),
+                            List.of(sessions)))
+                    .offer();
+            em.persist(cohort);
+            em.flush();
+            return cohort.id();
+        });
+    }
+
+    public void places(CohortId date, int taken, int held, int waiting) {
+        database.run("UPDATE cohort SET taken = " + taken + ", held = " + held + ", waiting = " + waiting
+                + " WHERE id = " + date.value());
+    }
+
+    /** A group setting in Wisbech. */
+    @CanIgnoreReturnValue
+    public ProviderId setting(AuthorityId council, String name) {
+        long id = NEXT.getAndIncrement();
+        database.run(
+                "INSERT INTO provider (id, authority_id, kind, payer_class, name, postcode, district_code, latitude,"
+                        + " longitude, position_approximate, opens, closes, term_time_only, mixed_ages, min_adults) VALUES ("
+                        + id
+                        + ", '" + council + "', 'GROUP', 'PVI_GROUP', '" + name
+                        + "', 'PE13 1AA', 'E07000010', 52.66, 0.14, TRUE, '08:00:00', '18:00:00', FALSE, 'GROUPED', 2)");
+        return new ProviderId(id);
+    }
+
+    @CanIgnoreReturnValue
+    public PersonId person(String givenName, String familyName) {
+        return database.commit(em -> {
+            Person person = Person.called(givenName, familyName, null);
+            em.persist(person);
+            em.flush();
+            return person.id();
+        });
+    }
+
+    /** At work since 2020, full time, as a practitioner or as the manager. */
+    @CanIgnoreReturnValue
+    public long employment(PersonId person, ProviderId setting, AuthorityId council, boolean manager) {
+        long id = NEXT.getAndIncrement();
+        database.run(
+                "INSERT INTO employment (id, authority_id, person_id, provider_id, job_title, role, started, manager,"
+                        + " contract_minutes) VALUES (" + id + ", '" + council + "', " + person.value() + ", "
+                        + setting.value()
+                        + ", 'Practitioner', 'STAFF', '2020-01-01', " + (manager ? "TRUE" : "FALSE") + ", 2220)");
+        return id;
+    }
+
+    @CanIgnoreReturnValue
+    public long room(ProviderId setting, AuthorityId council, String name) {
+        long id = NEXT.getAndIncrement();
+        database.run(
+                "INSERT INTO room (id, authority_id, provider_id, name, list_order, capacity, from_months, to_months)"
+                        + " VALUES (" + id + ", '" + council + "', " + setting.value() + ", '" + name
+                        + "', 1, 24, 24, 59)");
+        return id;
+    }
+
+    /** A session of so many hours from then on. */
+    public static PlannedSession in(VenueId venue, String day, String starts, int hours) {
+        LocalTime from = LocalTime.parse(starts);
+        return PlannedSession.at(venue, LocalDate.parse(day), from, from.plusHours(hours));
+    }
+
+    public static PlannedSession online(String day, String starts, int hours) {
+        LocalTime from = LocalTime.parse(starts);
+        return PlannedSession.online(LocalDate.parse(day), from, from.plusHours(hours));
+    }
+}
