@@ -53,7 +53,8 @@ final class ProblemHandler extends ExceptionHandlerWrapper {
     }
 
     private static void tellTheScript(FacesContext faces, Throwable thrown) {
-        Reference reference = Reference.fresh();
+        Reference reference =
+                Reference.of((HttpServletRequest) faces.getExternalContext().getRequest());
         LOG.log(
                 Level.ERROR,
                 reference.value() + ": " + faces.getExternalContext().getRequestServletPath(),

@@ -48,14 +48,18 @@ public class ProblemPage extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
-        Trouble trouble = Trouble.of(status);
+        Trouble trouble = StaleForm.is(request) ? Trouble.STALE_FORM : Trouble.of(status);
         @Nullable Reference reference = trouble.isOurs() ? written(request) : null;
         String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/");
         response.setStatus(status);
         if (wantsData(request, path)) {
             ProblemText.sendData(response, trouble, status, reference);
         } else {
-            send(response, trouble, reference, request.getMethod().equals("GET") ? path : null);
+            send(
+                    response,
+                    trouble,
+                    reference,
+                    request.getMethod().equals("GET") || StaleForm.is(request) ? path : null);
         }
     }
 
@@ -77,7 +81,7 @@ public class ProblemPage extends HttpServlet {
     }
 
     private static Reference written(HttpServletRequest request) {
-        Reference reference = Reference.fresh();
+        Reference reference = Reference.of(request);
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         LOG.log(
                 Level.ERROR,

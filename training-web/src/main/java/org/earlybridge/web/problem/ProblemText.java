@@ -54,7 +54,7 @@ record ProblemText(
     }
 
     private String tryAgain() {
-        return again == null || !trouble.isOurs()
+        return again == null || !trouble.isWorthTryingAgain()
                 ? ""
                 : "<a class=\"btn wide mb3\" href=\"" + escaped(again) + "\">Try again</a>";
     }

@@ -12,6 +12,11 @@ enum Trouble {
             "not-allowed",
             "This page is not open to you",
             "It belongs to another setting, or to people with another task. If you have just signed out, sign in again."),
+    STALE_FORM(
+            403,
+            "stale-form",
+            "That page was too old to send",
+            "It had been open for long, or you have signed in or out since. Nothing was changed. Open it again, check your answers and send it once more."),
     NOT_FOUND(
             404,
             "not-found",
@@ -48,5 +53,10 @@ enum Trouble {
     /** Our own faults get a number to read out; a mistyped address does not need one. */
     boolean isOurs() {
         return status >= 500;
+    }
+
+    /** The address itself is good, only not this time. */
+    boolean isWorthTryingAgain() {
+        return isOurs() || this == STALE_FORM;
     }
 }

@@ -1,0 +1,4 @@
+package org.earlybridge.training.account;
+
+/** Which log-in. */
+public record AccountId(long value) {}

@@ -1,0 +1,50 @@
+package org.earlybridge.web.session;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import org.earlybridge.training.account.signin.ForgetOldAttempts;
+import org.earlybridge.training.notice.SendNotices;
+
+/** What every node does again and again by itself. What must be done once claims its row first, so nodes do not collide. */
+@ApplicationScoped
+public class Jobs {
+
+    private static final Logger LOG = System.getLogger(Jobs.class.getName());
+
+    @Inject
+    private SendNotices sendNotices;
+
+    @Inject
+    private ForgetOldAttempts forgetOldAttempts;
+
+    private final List<Future<?>> running = new ArrayList<>();
+
+    void start(ManagedScheduledExecutorService scheduler) {
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("send notices", sendNotices::due), 2, 2, TimeUnit.SECONDS));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("forget old attempts", forgetOldAttempts::now), 5, 60, TimeUnit.MINUTES));
+    }
+
+    void stop() {
+        running.forEach(job -> job.cancel(false));
+        running.clear();
+    }
+
+    /** A schedule ends with the first exception that leaves its job, so none may: the database being away is no reason to stop. */
+    private static void survive(String job, IntSupplier work) {
+        try {
+            LOG.log(Level.DEBUG, "Job \"{0}\" did {1}.", job, work.getAsInt());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Job \"" + job + "\" failed and will be tried again.", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.earlybridge.web.session;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Public pages have no scripts, so PrimeFaces is told that its nonce is seen to. Otherwise it would begin a session for
+ * everybody who only looks, and refuse every form that comes back without the nonce that its scripts add.
+ */
+public class NoNonceWithoutScripts implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent beginning) {
+        FacesContext faces = beginning.getFacesContext();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        boolean office = PageRules.OURS
+                .of(Where.of(request).page())
+                .filter(rule -> rule.template() == PageRule.Template.OFFICE)
+                .isPresent();
+        if (!office) {
+            PrimeFacesContext.getCspState(faces).setInitialized(true);
+        }
+    }
+}

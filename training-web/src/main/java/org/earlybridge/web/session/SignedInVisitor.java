@@ -1,0 +1,47 @@
+package org.earlybridge.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.earlybridge.training.account.Caller;
+import org.earlybridge.training.account.Known;
+import org.earlybridge.training.authority.Authorities;
+import org.earlybridge.training.authority.Authority;
+
+/** The caller, as the frame of a page shows her. */
+@RequestScoped
+class SignedInVisitor implements Visitor {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Authorities authorities;
+
+    @Override
+    public boolean isSignedIn() {
+        return caller.isSignedIn();
+    }
+
+    @Override
+    public String name() {
+        return caller.known().map(Known::name).orElse("");
+    }
+
+    @Override
+    public String actsFor() {
+        return caller.authority()
+                .flatMap(authorities::with)
+                .map(Authority::name)
+                .orElse("");
+    }
+
+    @Override
+    public Set<String> roles() {
+        return caller.roles().stream()
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
