@@ -22,17 +22,18 @@ final class BeforeStarting {
         }
     }
 
-    static void spaceIsLeft(Path folder) throws IOException {
-        spaceIsLeft(folder, Files.getFileStore(folder).getUsableSpace());
+    static void spaceIsLeft(Path folder, String option) throws IOException {
+        spaceIsLeft(folder, option, Files.getFileStore(folder).getUsableSpace());
     }
 
-    static void spaceIsLeft(Path folder, long usableBytes) {
+    static void spaceIsLeft(Path folder, String option, long usableBytes) {
         if (usableBytes < BYTES_NEEDED) {
             throw new CannotRun(
                     "The disk is nearly full: %d MB are free, and 1500 MB are needed."
                             .formatted(usableBytes / 1_000_000),
                     folder.toString(),
-                    "Free some space, or put the data on another disk: mvn -Prun package -Ddata=/another/folder");
+                    "Free some space, or choose a folder on another disk: mvn -Prun package -D" + option
+                            + "=/another/folder");
         }
     }
 

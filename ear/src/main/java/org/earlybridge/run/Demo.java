@@ -77,7 +77,7 @@ final class Demo {
         Path folder = options.path(option, option);
         FolderLock lock = FolderLock.on(folder, option);
         closing.later(lock::close);
-        BeforeStarting.spaceIsLeft(folder);
+        BeforeStarting.spaceIsLeft(folder, option);
         return folder;
     }
 

@@ -56,14 +56,14 @@ class CannotRunTest {
 
     @Test
     void a_full_disk_is_noticed_before_anything_is_written() {
-        assertThatThrownBy(() -> BeforeStarting.spaceIsLeft(folder, 1_499_000_000L))
+        assertThatThrownBy(() -> BeforeStarting.spaceIsLeft(folder, "data", 1_499_000_000L))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContainingAll("1499 MB are free", folder.toString(), "-Ddata=");
     }
 
     @Test
     void a_disk_with_space_is_no_matter() {
-        BeforeStarting.spaceIsLeft(folder, BeforeStarting.BYTES_NEEDED);
+        BeforeStarting.spaceIsLeft(folder, "data", BeforeStarting.BYTES_NEEDED);
     }
 
     @Test

@@ -47,12 +47,17 @@ final class AdminDoor {
                         + URLEncoder.encode(ear.toString(), UTF_8),
                 patience);
         boolean well = answer.statusCode() == 200 && !answer.body().contains("exit-code: FAILURE");
-        return well ? "" : answer.statusCode() + " " + unfolded(answer.body());
+        return well ? "" : reason(answer);
     }
 
     /** The answer is a manifest, whose long lines go on behind a line break and a space. */
-    private static String unfolded(String manifest) {
-        return manifest.replace("\r\n ", "").replace("\n ", "").strip();
+    private static String reason(HttpResponse<String> answer) {
+        String manifest = answer.body().replace("\r\n ", "").replace("\n ", "").strip();
+        return manifest.lines()
+                .filter(line -> line.startsWith("message: "))
+                .map(line -> line.substring("message: ".length()))
+                .findFirst()
+                .orElse("status " + answer.statusCode() + " " + manifest);
     }
 
     private HttpResponse<String> ask(String command, Duration patience) throws IOException, InterruptedException {

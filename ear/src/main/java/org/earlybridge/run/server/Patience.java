@@ -1,6 +1,7 @@
 package org.earlybridge.run.server;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.earlybridge.run.report.CannotRun;
 import org.earlybridge.run.report.Progress;
 
@@ -24,7 +25,7 @@ final class Patience {
         boolean isAnswered() throws InterruptedException;
     }
 
-    void until(String what, Question question) throws InterruptedException {
+    void until(Supplier<String> what, Question question) throws InterruptedException {
         long nextSentence = System.nanoTime() + BETWEEN_SENTENCES.toNanos();
         while (!question.isAnswered()) {
             server.mustBeAlive();
@@ -33,10 +34,10 @@ final class Patience {
                         "Gave up waiting until " + what
                                 + ". The server's last lines:%n%s".formatted(server.lastLines()),
                         "process " + server.pid(),
-                        "Start again when the machine is less busy.");
+                        "Read the lines above; if the machine is only busy, start again.");
             }
             if (System.nanoTime() > nextSentence) {
-                progress.say("Still waiting until " + what + ".");
+                progress.say("Still waiting until " + what.get() + ".");
                 nextSentence += BETWEEN_SENTENCES.toNanos();
             }
             Thread.sleep(MILLISECONDS_BETWEEN_TRIES);

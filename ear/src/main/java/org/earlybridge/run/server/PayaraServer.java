@@ -46,11 +46,11 @@ public final class PayaraServer {
         progress.say("Starting Payara Server, process " + started.pid() + ".");
         Patience patience = new Patience(progress, started, AT_MOST);
         AdminDoor door = new AdminDoor(settings.listeners(), password);
-        patience.until("the server takes orders", door::isOpen);
+        patience.until(() -> "the server takes orders", door::isOpen);
         progress.say("Deploying Earlybridge. This is the longest step.");
         new Deployment(ear, settings.grid(), domain.log()).through(door, started, patience.left());
         Page first = new Page(settings.listeners().application().resolve(page));
-        patience.until("a page comes from " + first, first::comes);
+        patience.until(() -> "a page comes from " + first, first::comes);
     }
 
     /** Not after {@link #stop}: a server started then would outlive everybody who could stop it. */
