@@ -56,7 +56,7 @@ class ServerProcessTest {
                 -Xmx512m
                 Main
                 -domaindir
-                /work/domain
+                /server/domain
                 -instancename
                 server
                 -verbose
