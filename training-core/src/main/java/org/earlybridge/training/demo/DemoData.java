@@ -1,6 +1,7 @@
 package org.earlybridge.training.demo;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,7 +83,7 @@ public final class DemoData {
         String claim = "UPDATE demo_data SET laid_out_on = ?, size_name = ?, content_version = ?"
                 + " WHERE id = 1 AND laid_out_on IS NULL";
         try (PreparedStatement statement = connection.prepareStatement(claim)) {
-            statement.setObject(1, today);
+            statement.setDate(1, Date.valueOf(today));
             statement.setString(2, size.word());
             statement.setInt(3, CONTENT_VERSION);
             return statement.executeUpdate() == 1;

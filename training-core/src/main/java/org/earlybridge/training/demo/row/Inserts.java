@@ -3,9 +3,12 @@ package org.earlybridge.training.demo.row;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.JDBCType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -86,9 +89,20 @@ public final class Inserts {
             if (value == null) {
                 insert.setNull(at + 1, type.getVendorTypeNumber());
             } else {
-                insert.setObject(at + 1, value);
+                insert.setObject(at + 1, forJdbc(value));
             }
         }
+    }
+
+    /** Derby's driver does not take the newer types; none of our hours falls into the one that clocks skip in spring. */
+    private static Object forJdbc(Object value) {
+        if (value instanceof LocalDate day) {
+            return Date.valueOf(day);
+        }
+        if (value instanceof LocalTime time) {
+            return Time.valueOf(time);
+        }
+        return value instanceof LocalDateTime moment ? Timestamp.valueOf(moment) : value;
     }
 
     private static @Nullable Object valueOf(RecordComponent column, Record row) {
