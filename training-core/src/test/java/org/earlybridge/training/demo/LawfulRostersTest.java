@@ -86,6 +86,7 @@ class LawfulRostersTest {
 
     private static StaffedWeek week(DemoSize size) {
         return WEEKS.computeIfAbsent(
-                size, any -> new StaffedWeek(DemoWorld.on(TODAY, any, Ids.counting()).world()));
+                size,
+                any -> new StaffedWeek(DemoWorld.on(TODAY, any, Ids.counting()).world()));
     }
 }
