@@ -6,8 +6,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -29,8 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "provider")
 public class Provider {
 
+    private static final LocalTime USUAL_OPENING = LocalTime.of(8, 0);
+    private static final LocalTime USUAL_CLOSING = LocalTime.of(18, 0);
+
     @Id
-    private long id;
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "provider_seq")
+    @SequenceGenerator(name = "provider_seq", sequenceName = "provider_seq", allocationSize = 50)
+    private @Nullable Long id;
 
     @Column(name = "authority_id")
     private String authorityId;
@@ -87,7 +95,29 @@ public class Provider {
 
     protected Provider() {}
 
+    /** As it first becomes known: the usual hours and numbers of its kind, until it tells us its own. */
+    public Provider(NewProvider made) {
+        this.authorityId = made.council().code();
+        this.kind = made.kind();
+        this.payerClass = made.kind().usualPayerClass();
+        this.name = made.name();
+        this.urn = made.urn();
+        this.postcode = made.postcode();
+        this.districtCode = made.district().code();
+        this.latitude = made.position().latitude();
+        this.longitude = made.position().longitude();
+        this.positionApproximate = made.position().approximate();
+        this.opens = USUAL_OPENING;
+        this.closes = USUAL_CLOSING;
+        this.mixedAges = MixedAges.GROUPED;
+        this.minAdults = made.kind().isChildminder() ? 1 : 2;
+    }
+
+    /** Known once it is stored. */
     public ProviderId id() {
+        if (id == null) {
+            throw new IllegalStateException(name + " is not stored yet");
+        }
         return new ProviderId(id);
     }
 

@@ -25,6 +25,19 @@ public class Providers {
         return Optional.ofNullable(em.find(Provider.class, id.value()));
     }
 
+    public Optional<Provider> withUrn(String urn) {
+        return em.createQuery("SELECT p FROM Provider p WHERE p.urn = :urn", Provider.class)
+                .setParameter("urn", urn)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Its id is known afterwards. */
+    public void add(Provider provider) {
+        em.persist(provider);
+        em.flush();
+    }
+
     /** For whoever works for one council: another council's setting is not there. */
     public Optional<Provider> with(ProviderId id, AuthorityId council) {
         return with(id).filter(provider -> provider.council().equals(council));

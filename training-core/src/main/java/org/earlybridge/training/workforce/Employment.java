@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -19,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "employment")
 public class Employment {
 
+    private static final int FULL_TIME_MINUTES = 2220;
+
     @Id
-    private long id;
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "employment_seq")
+    @SequenceGenerator(name = "employment_seq", sequenceName = "employment_seq", allocationSize = 50)
+    private @Nullable Long id;
 
     @Column(name = "authority_id")
     private String authorityId;
@@ -71,7 +78,33 @@ public class Employment {
 
     protected Employment() {}
 
+    private Employment(PersonId person, ProviderId provider, AuthorityId council, LocalDate started, boolean manager) {
+        this.personId = person.value();
+        this.providerId = provider.value();
+        this.authorityId = council.code();
+        this.started = started;
+        this.manager = manager;
+        this.jobTitle = manager ? "Manager" : "Childminder";
+        this.role = manager ? EmploymentRole.STAFF : EmploymentRole.CHILDMINDER;
+        this.contractMinutes = FULL_TIME_MINUTES;
+        this.competent = true;
+        this.checked = true;
+    }
+
+    /** A childminder's own work, full time until she tells us otherwise. */
+    public static Employment ofChildminder(PersonId person, ProviderId own, AuthorityId council, LocalDate started) {
+        return new Employment(person, own, council, started, false);
+    }
+
+    public static Employment ofManager(PersonId person, ProviderId setting, AuthorityId council, LocalDate started) {
+        return new Employment(person, setting, council, started, true);
+    }
+
+    /** Known once it is stored. */
     public EmploymentId id() {
+        if (id == null) {
+            throw new IllegalStateException("this employment is not stored yet");
+        }
         return new EmploymentId(id);
     }
 

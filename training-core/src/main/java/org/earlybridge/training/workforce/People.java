@@ -38,8 +38,14 @@ public class People {
                 .getResultList();
     }
 
+    /** Stored at once: rows that name the person by its id alone may follow in the same transaction. */
     public void add(Person person) {
         em.persist(person);
+        em.flush();
+    }
+
+    public void add(Employment employment) {
+        em.persist(employment);
     }
 
     /** Who works at the setting on the day, by name. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.earlybridge.training.account.registration.ForgetUnconfirmed;
 import org.earlybridge.training.account.signin.ForgetOldAttempts;
 import org.earlybridge.training.notice.SendNotices;
 
@@ -25,6 +26,9 @@ public class Jobs {
     @Inject
     private ForgetOldAttempts forgetOldAttempts;
 
+    @Inject
+    private ForgetUnconfirmed forgetUnconfirmed;
+
     private final List<Future<?>> running = new ArrayList<>();
 
     void start(ManagedScheduledExecutorService scheduler) {
@@ -32,6 +36,8 @@ public class Jobs {
                 () -> survive("send notices", sendNotices::due), 2, 2, TimeUnit.SECONDS));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("forget old attempts", forgetOldAttempts::now), 5, 60, TimeUnit.MINUTES));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("forget unconfirmed", forgetUnconfirmed::now), 6, 60, TimeUnit.MINUTES));
     }
 
     void stop() {

@@ -26,7 +26,6 @@ final class PageRules {
             everyone("/sign-in-link"),
             everyone("/sign-out"),
             everyone("/register"),
-            everyone("/register-check"),
             everyone("/register-sent"),
             everyone("/register-confirm"),
             signedIn("/register-done"),

@@ -32,7 +32,7 @@ public class ForgetOldAttempts {
     @Transactional
     @AllowedTo(server = true)
     public int now() {
-        Instant old = clock.instant().minus(Throttle.MEMORY);
+        Instant old = clock.instant().minus(Throttle.LONGEST_MEMORY);
         return attempts.forgetBefore(old) + links.forgetBefore(old);
     }
 }

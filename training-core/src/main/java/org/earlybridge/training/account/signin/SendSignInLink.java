@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earlybridge.training.account.Account;
@@ -15,7 +13,6 @@ import org.earlybridge.training.account.Accounts;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.EmailAddress;
 import org.earlybridge.training.account.Secret;
-import org.earlybridge.training.account.signin.SignInAttempt.Kind;
 import org.earlybridge.training.notice.Letter;
 import org.earlybridge.training.notice.Outbox;
 import org.earlybridge.training.notice.Template;
@@ -35,7 +32,7 @@ public class SendSignInLink {
     private SignInLinks links;
 
     @Inject
-    private SignInAttempts attempts;
+    private LimitMails limitMails;
 
     @Inject
     private Outbox outbox;
@@ -52,13 +49,13 @@ public class SendSignInLink {
     SendSignInLink(
             Accounts accounts,
             SignInLinks links,
-            SignInAttempts attempts,
+            LimitMails limitMails,
             Outbox outbox,
             Clock clock,
             String publicAddress) {
         this.accounts = accounts;
         this.links = links;
-        this.attempts = attempts;
+        this.limitMails = limitMails;
         this.outbox = outbox;
         this.clock = clock;
         this.publicAddress = publicAddress;
@@ -69,11 +66,10 @@ public class SendSignInLink {
     @AllowedTo(everyone = true)
     public Duration to(EmailAddress email, String next, Source source) {
         Instant now = clock.instant();
-        Duration wait = waitFor(email, source, now);
+        Duration wait = limitMails.take(email, source);
         if (!wait.isZero()) {
             return wait;
         }
-        attempts.add(new SignInAttempt(Kind.MAIL, email, source, now));
         Optional<Account> account = accounts.openWith(email);
         Secret secret = Secret.random();
         SignInLink link = new SignInLink(account.map(Account::id), secret, next, now);
@@ -99,12 +95,5 @@ public class SendSignInLink {
                                 link.endsAt()))
                 .orElseGet(() -> Template.named("no-account")
                         .fill(event, email.text(), Map.of("register", publicAddress + "/register"), link.endsAt()));
-    }
-
-    private Duration waitFor(EmailAddress email, Source source, Instant now) {
-        Instant since = now.minus(Throttle.MEMORY);
-        return Collections.max(List.of(
-                Throttle.MAILS.waitAt(now, attempts.atTarget(Kind.MAIL, email, since)),
-                Throttle.SOURCE.waitAt(now, attempts.fromSource(Kind.MAIL, source, since))));
     }
 }

@@ -14,8 +14,6 @@ import org.earlybridge.training.account.signin.SignInAttempt.Kind;
 @ApplicationScoped
 class SignInAttempts {
 
-    private static final int MOST = 64;
-
     @PersistenceContext(unitName = "training")
     private EntityManager em;
 
@@ -87,6 +85,6 @@ class SignInAttempts {
     }
 
     private static List<Instant> newest(TypedQuery<Instant> query) {
-        return query.setMaxResults(MOST).getResultList();
+        return query.setMaxResults(Throttle.MOST_TRIES).getResultList();
     }
 }

@@ -85,10 +85,10 @@ class SignInDesk {
     }
 
     private Duration waitFor(EmailAddress email, Source source, Instant now) {
-        Instant since = now.minus(Throttle.MEMORY);
+        Kind kind = Kind.PASSWORD;
         return Collections.max(List.of(
-                Throttle.PAIR.waitAt(now, attempts.ofPair(Kind.PASSWORD, email, source, since)),
-                Throttle.SOURCE.waitAt(now, attempts.fromSource(Kind.PASSWORD, source, since)),
-                Throttle.TARGET.waitAt(now, attempts.atTarget(Kind.PASSWORD, email, since))));
+                Throttle.PAIR.waitAt(now, attempts.ofPair(kind, email, source, Throttle.PAIR.since(now))),
+                Throttle.SOURCE.waitAt(now, attempts.fromSource(kind, source, Throttle.SOURCE.since(now))),
+                Throttle.TARGET.waitAt(now, attempts.atTarget(kind, email, Throttle.TARGET.since(now)))));
     }
 }

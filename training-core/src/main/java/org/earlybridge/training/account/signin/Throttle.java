@@ -10,27 +10,39 @@ import java.util.List;
  */
 enum Throttle {
     /** One address guessing at one account. */
-    PAIR(3, Duration.ofSeconds(2), Duration.ofMinutes(15)),
-    /** One address guessing at many accounts; a setting's whole staff may share one. */
-    SOURCE(30, Duration.ofSeconds(1), Duration.ofMinutes(15)),
+    PAIR(Duration.ofHours(24), 3, Duration.ofSeconds(2), Duration.ofMinutes(15)),
+    /** One address guessing at many accounts. Generous, because a whole town hall may share one. */
+    SOURCE(Duration.ofHours(1), 60, Duration.ofSeconds(1), Duration.ofMinutes(1)),
     /** Many addresses guessing at one account. Short, because its owner waits too. */
-    TARGET(20, Duration.ofSeconds(1), Duration.ofMinutes(1)),
+    TARGET(Duration.ofHours(1), 20, Duration.ofSeconds(1), Duration.ofMinutes(1)),
     /** Mails asked for one address: enough for somebody in a hurry, too few to fill a mailbox. */
-    MAILS(3, Duration.ofSeconds(30), Duration.ofMinutes(15));
+    MAILS(Duration.ofHours(6), 3, Duration.ofSeconds(30), Duration.ofMinutes(15)),
+    /** Mails asked from one network address, to whomever. */
+    MAIL_SOURCE(Duration.ofHours(1), 60, Duration.ofSeconds(1), Duration.ofMinutes(1));
 
-    /** Tries older than this are forgotten. */
-    static final Duration MEMORY = Duration.ofHours(24);
+    /** The longest that any try counts; older ones are forgotten. */
+    static final Duration LONGEST_MEMORY = Duration.ofHours(24);
+
+    /** More than this many tries do not lengthen the pause of any throttle. */
+    static final int MOST_TRIES = 100;
 
     private static final int DOUBLINGS = 20;
 
+    private final Duration memory;
     private final int free;
     private final Duration first;
     private final Duration longest;
 
-    Throttle(int free, Duration first, Duration longest) {
+    Throttle(Duration memory, int free, Duration first, Duration longest) {
+        this.memory = memory;
         this.free = free;
         this.first = first;
         this.longest = longest;
+    }
+
+    /** Tries before this moment do not count. */
+    Instant since(Instant now) {
+        return now.minus(memory);
     }
 
     Duration pauseAfter(int tries) {
