@@ -6,25 +6,23 @@ import org.earlybridge.training.account.Role;
 
 /** The ten log-ins of the demo, two councils' worth of people; the last two act in both. */
 public enum DemoAccount {
-    CHILDMINDER_PCC("Ruta Example", Role.CHILDMINDER, "PCC"),
-    CHILDMINDER_CCC("Rose Example", Role.CHILDMINDER, "CCC"),
-    SETTING_PCC("Maya Example", Role.MANAGER, "PCC"),
-    SETTING_CCC("Mona Example", Role.MANAGER, "CCC"),
-    COORDINATOR_PCC("Cora Example", Role.COORDINATOR, "PCC"),
-    COORDINATOR_CCC("Cosmo Example", Role.COORDINATOR, "CCC"),
-    FINANCE_PCC("Fiona Example", Role.FINANCE, "PCC"),
-    FINANCE_CCC("Felix Example", Role.FINANCE, "CCC"),
-    BOARD("Bela Example", Role.BOARD, "PCC", "CCC"),
-    ADMIN("Ada Example", Role.ADMIN, "PCC", "CCC");
+    CHILDMINDER_PCC(Role.CHILDMINDER, "PCC"),
+    CHILDMINDER_CCC(Role.CHILDMINDER, "CCC"),
+    SETTING_PCC(Role.MANAGER, "PCC"),
+    SETTING_CCC(Role.MANAGER, "CCC"),
+    COORDINATOR_PCC(Role.COORDINATOR, "PCC"),
+    COORDINATOR_CCC(Role.COORDINATOR, "CCC"),
+    FINANCE_PCC(Role.FINANCE, "PCC"),
+    FINANCE_CCC(Role.FINANCE, "CCC"),
+    BOARD(Role.BOARD, "PCC", "CCC"),
+    ADMIN(Role.ADMIN, "PCC", "CCC");
 
-    private final String person;
     private final Role role;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> councils;
 
-    DemoAccount(String person, Role role, String... councils) {
-        this.person = person;
+    DemoAccount(Role role, String... councils) {
         this.role = role;
         this.councils = List.of(councils);
     }
@@ -36,11 +34,6 @@ public enum DemoAccount {
 
     public String email() {
         return key() + "@demo.example.org";
-    }
-
-    /** Invented, as everybody in the demo. */
-    public String person() {
-        return person;
     }
 
     public String token() {

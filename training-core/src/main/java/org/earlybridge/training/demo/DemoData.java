@@ -7,11 +7,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.earlybridge.training.calendar.LondonClock;
 import org.earlybridge.training.demo.row.Inserts;
 import org.earlybridge.training.demo.row.SequenceIds;
+import org.earlybridge.training.demo.setting.StoryPerson;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.workforce.PersonId;
 
@@ -24,7 +30,8 @@ public final class DemoData {
     /** Raised when what is laid out changes, so that a report of a fault can say which one it was. */
     static final int CONTENT_VERSION = 1;
 
-    private static final List<String> EMPTY_BEFORE = List.of("provider", "person", "course", "venue", "cohort", "term");
+    private static final List<String> EMPTY_BEFORE =
+            List.of("provider", "person", "course", "venue", "cohort", "term", "account WHERE demo = FALSE");
 
     private final DataSource database;
     private final Clock clock;
@@ -35,15 +42,15 @@ public final class DemoData {
     }
 
     /** In a transaction of its own. Empty when it was laid out before. */
-    public List<DemoPerson> layOutOnce(DemoSize size) throws SQLException {
+    public Map<DemoAccount, DemoPlace> layOutOnce(DemoSize size) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                List<DemoPerson> people = layOut(connection, size);
+                Map<DemoAccount, DemoPlace> places = layOut(connection, size);
                 connection.commit();
                 done = true;
-                return people;
+                return places;
             } finally {
                 if (!done) {
                     connection.rollback();
@@ -53,29 +60,31 @@ public final class DemoData {
     }
 
     /** In the transaction the caller has begun and will end, together with whatever else belongs to the demo. */
-    public List<DemoPerson> layOutWithin(DemoSize size) throws SQLException {
+    public Map<DemoAccount, DemoPlace> layOutWithin(DemoSize size) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return layOut(connection, size);
         }
     }
 
-    private List<DemoPerson> layOut(Connection connection, DemoSize size) throws SQLException {
+    private Map<DemoAccount, DemoPlace> layOut(Connection connection, DemoSize size) throws SQLException {
         LocalDate today = LocalDate.now(clock.withZone(LondonClock.LONDON));
         if (!isOurs(connection, today, size)) {
-            return List.of();
+            return Map.of();
         }
         refuseWhereOthersAre(connection);
         DemoWorld demo = DemoWorld.on(today, size, new SequenceIds(connection));
         new Inserts(connection).store(demo.world());
-        return demo.people().entrySet().stream()
-                .map(entry -> new DemoPerson(
-                        entry.getKey(),
-                        entry.getValue().name(),
-                        new PersonId(entry.getValue().person()),
-                        entry.getValue().provider().stream()
-                                .mapToObj(ProviderId::new)
-                                .findFirst()))
-                .toList();
+        return Arrays.stream(DemoAccount.values())
+                .collect(Collectors.toMap(Function.identity(), account -> place(demo, account)));
+    }
+
+    private static DemoPlace place(DemoWorld demo, DemoAccount account) {
+        StoryPerson person = Optional.ofNullable(demo.people().get(account.key()))
+                .orElseThrow(() -> new IllegalStateException("the sample data has nobody for " + account));
+        return person.provider().isPresent()
+                ? DemoPlace.at(
+                        new ProviderId(person.provider().getAsLong()), person.name(), new PersonId(person.person()))
+                : DemoPlace.atNone(person.name(), new PersonId(person.person()));
     }
 
     /** One conditional update decides, and makes a second server wait for the first one's end. */
@@ -91,11 +100,11 @@ public final class DemoData {
     }
 
     private static void refuseWhereOthersAre(Connection connection) throws SQLException {
-        for (String table : EMPTY_BEFORE) {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*) FROM " + table);
+        for (String rows : EMPTY_BEFORE) {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*) FROM " + rows);
                     ResultSet answer = statement.executeQuery()) {
                 if (answer.next() && answer.getLong(1) > 0) {
-                    throw new NotADemoDatabase(table);
+                    throw new NotADemoDatabase(rows);
                 }
             }
         }

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 public record DemoPlace(
         String name, @Nullable PersonId person, @Nullable ProviderId provider) {
 
-    /** At no setting, for those who work for a council. */
-    public static DemoPlace atNone(DemoAccount account) {
-        return new DemoPlace(account.person(), null, null);
+    static DemoPlace at(ProviderId setting, String name, PersonId person) {
+        return new DemoPlace(name, person, setting);
+    }
+
+    /** For those who work for a council. */
+    static DemoPlace atNone(String name, PersonId person) {
+        return new DemoPlace(name, person, null);
     }
 }

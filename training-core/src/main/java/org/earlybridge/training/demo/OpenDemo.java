@@ -2,14 +2,14 @@ package org.earlybridge.training.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
 import org.earlybridge.training.account.AllowedTo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** In a demo: the log-ins of those who work for a council, who need no sample data around them. */
+/** At every start. In a demo: sample data and the ten log-ins, all of it in one transaction or nothing. Elsewhere: neither. */
 @ApplicationScoped
 public class OpenDemo {
 
@@ -17,18 +17,33 @@ public class OpenDemo {
     private DemoAccounts accounts;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @ConfigProperty(name = "earlybridge.demo", defaultValue = "false")
     private boolean demo;
 
+    @Inject
+    @ConfigProperty(name = "earlybridge.demo.size", defaultValue = "small")
+    private String size;
+
+    protected OpenDemo() {}
+
+    /**
+     * @throws NotADemoDatabase when somebody's own rows are in it
+     * @throws IllegalArgumentException when the configured size is neither small nor large
+     */
+    @Transactional
     @AllowedTo(server = true)
-    public void officers() {
+    public void in(DataSource database) {
         if (!demo) {
             accounts.refuseOutsideTheDemo();
             return;
         }
-        Map<DemoAccount, DemoPlace> officers = Arrays.stream(DemoAccount.values())
-                .filter(account -> !account.isAtASetting())
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), DemoPlace::atNone));
-        accounts.open(officers);
+        try {
+            accounts.open(new DemoData(database, clock).layOutWithin(DemoSize.named(size)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The sample data cannot be laid out. Nothing of it was kept.", e);
+        }
     }
 }

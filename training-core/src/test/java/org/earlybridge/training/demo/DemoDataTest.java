@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.earlybridge.training.calendar.LondonClock;
 import org.earlybridge.training.database.Given;
@@ -24,8 +24,8 @@ class DemoDataTest {
 
     @OnBothDatabases
     void everything_is_stored_and_the_people_of_the_accounts_are_named(TestDatabase database) throws SQLException {
-        List<DemoPerson> people = demo(database).layOutOnce(DemoSize.SMALL);
-        assertThat(people).hasSize(10).extracting(DemoPerson::name).contains("Nadia Farr", "Ruta Kalina");
+        Map<DemoAccount, DemoPlace> places = demo(database).layOutOnce(DemoSize.SMALL);
+        assertThat(places.values()).hasSize(10).extracting(DemoPlace::name).contains("Nadia Farr", "Ruta Kalina");
         assertThat(count(database, "provider")).isEqualTo(100);
         assertThat(count(database, "cohort")).isEqualTo(51);
     }

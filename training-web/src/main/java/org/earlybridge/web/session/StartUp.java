@@ -36,8 +36,9 @@ public class StartUp implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent started) {
         nameTheCookie(started.getServletContext());
-        LOG.log(Level.INFO, "Database ready; {0} scripts ran.", Schema.bringUpToDate(database()));
-        demo.officers();
+        DataSource database = database();
+        LOG.log(Level.INFO, "Database ready; {0} scripts ran.", Schema.bringUpToDate(database));
+        demo.in(database);
         jobs.start(Objects.requireNonNull(scheduler));
     }
 
