@@ -1,0 +1,4 @@
+package com.stripe;
+
+/** Stands for the card processor's library, which the twin must not know. */
+public final class NotReallyStripe {}

@@ -1,0 +1,3 @@
+package org.earlybridge.twins.payments.money;
+
+record InexactMoney(double pounds) {}

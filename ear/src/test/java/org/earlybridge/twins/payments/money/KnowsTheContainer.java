@@ -1,0 +1,6 @@
+package org.earlybridge.twins.payments.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class KnowsTheContainer {}

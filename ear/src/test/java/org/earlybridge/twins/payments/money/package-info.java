@@ -1,0 +1,5 @@
+/** Classes that each break one rule on purpose, so that the architecture test can prove it would notice. */
+@NullMarked
+package org.earlybridge.twins.payments.money;
+
+import org.jspecify.annotations.NullMarked;

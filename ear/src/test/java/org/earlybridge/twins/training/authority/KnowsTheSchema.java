@@ -1,0 +1,5 @@
+package org.earlybridge.twins.training.authority;
+
+import org.earlybridge.twins.training.schema.Tables;
+
+record KnowsTheSchema(Tables tables) {}

@@ -1,0 +1,5 @@
+package org.earlybridge.twins.training.cohort;
+
+import java.sql.Timestamp;
+
+record HasAnOldDate(Timestamp since) {}

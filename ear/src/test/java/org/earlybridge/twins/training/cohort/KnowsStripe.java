@@ -1,0 +1,5 @@
+package org.earlybridge.twins.training.cohort;
+
+import com.stripe.NotReallyStripe;
+
+record KnowsStripe(NotReallyStripe stripe) {}

@@ -1,0 +1,4 @@
+package org.earlybridge.twins.training.schema;
+
+/** Something that the other twins may know wrongly. */
+public final class Tables {}

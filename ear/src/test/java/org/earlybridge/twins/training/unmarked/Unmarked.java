@@ -1,0 +1,3 @@
+package org.earlybridge.twins.training.unmarked;
+
+final class Unmarked {}
