@@ -36,14 +36,14 @@ final class PackageTable {
             training.calendar    | exists  | authority
             training.fault       | exists  | payments.fault
             training.schema      | exists  | fault payments.fault
-            training.audit       | not yet |
-            training.notice      | not yet | fault payments.fault
+            training.audit       | exists  |
+            training.notice      | exists  | fault payments.fault
             training.authority   | exists  | payments.money
             training.place       | exists  | authority
             training.setting     | exists  | + authority place
             training.workforce   | exists  | + authority setting
             training.travel      | exists  | + authority place setting workforce
-            training.account     | not yet | + authority setting workforce
+            training.account     | exists  | + authority setting workforce
             training.catalogue   | exists  | + account authority setting workforce
             training.tariff      | not yet | authority setting workforce catalogue payments.money
             training.cover       | exists  | authority calendar setting workforce
@@ -55,12 +55,12 @@ final class PackageTable {
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | not yet | training.* payments.*
             training.register    | not yet | + account authority place setting workforce
-            training.demo        | not yet | training.* payments.*
+            training.demo        | exists  | training.* payments.*
 
             web.format           | exists  | training.* payments.money
             web.problem          | exists  | format
             web.session          | exists  | training.* training.demo training.schema format problem
-            web.account          | not yet | training.* training.demo session format problem
+            web.account          | exists  | training.* training.demo session format problem
             web.catalogue        | exists  | training.* session format problem
             web.booking          | not yet | training.* payments.* session format problem
             web.setting          | not yet | training.* payments.* session format problem
