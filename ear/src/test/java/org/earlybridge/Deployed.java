@@ -11,6 +11,11 @@ public final class Deployed {
         return URI.create(known("earlybridge.address"));
     }
 
+    /** Where those who run the server see its health and metrics. */
+    public static URI inside() {
+        return URI.create(known("earlybridge.inside"));
+    }
+
     /** Where the mails that it sent can be read. */
     public static URI mailPage() {
         return URI.create(known("earlybridge.mail.page"));

@@ -83,7 +83,11 @@ final class Demo {
 
     private ServerSettings settings(Ports ports) {
         String host = options.text("host", LOOPBACK);
-        Listeners listeners = new Listeners(host, ports.onAddress(host, "http.port", 8080), ports.anyFree());
+        Listeners listeners = new Listeners(
+                host,
+                ports.onAddress(host, "http.port", 8080),
+                ports.anyFree(),
+                ports.onAddress(LOOPBACK, "inside.port", 0));
         return new ServerSettings(listeners, options.text("heap", "512m"), new Grid(options.list("grid")));
     }
 
@@ -111,7 +115,9 @@ final class Demo {
         environment.put("EARLYBRIDGE_DEMO", options.variable("EARLYBRIDGE_DEMO").orElse("true"));
         options.text("demo.size").ifPresent(size -> environment.put("EARLYBRIDGE_DEMO_SIZE", smallOrLarge(size)));
         facts.put(Signals.ADDRESS, shown);
+        facts.put(Signals.INSIDE, listeners.details().toString());
         welcome.address("Earlybridge", shown);
+        welcome.address("Its health", listeners.details().resolve("health").toString());
         if (!here.getHost().equals(LOOPBACK) || listeners.host().equals("0.0.0.0")) {
             welcome.say("Other machines can reach it, and the passwords below are known to everybody.");
         }

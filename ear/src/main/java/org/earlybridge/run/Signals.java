@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 record Signals(Path folder) {
 
     static final String ADDRESS = "earlybridge.address";
+    static final String INSIDE = "earlybridge.inside";
     static final String MAIL_PAGE = "earlybridge.mail.page";
     static final String LAUNCHER_PID = "earlybridge.launcher.pid";
     static final String SERVER_PID = "earlybridge.server.pid";

@@ -20,11 +20,14 @@ class ListeningPortsHttpIT {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
-    void the_server_listens_for_the_application_and_for_the_launcher_and_for_nobody_from_outside() throws IOException {
+    void the_server_listens_for_the_application_the_launcher_and_its_keepers_and_for_nobody_from_outside()
+            throws IOException {
         Set<Socket> sockets = sockets();
         assertThat(sockets).allMatch(Socket::isLoopback);
-        assertThat(sockets).hasSize(2);
-        assertThat(sockets).extracting(Socket::port).contains(Deployed.address().getPort());
+        assertThat(sockets).hasSize(3);
+        assertThat(sockets)
+                .extracting(Socket::port)
+                .contains(Deployed.address().getPort(), Deployed.inside().getPort());
     }
 
     @Test
@@ -70,6 +73,7 @@ class ListeningPortsHttpIT {
         int port = sockets().stream()
                 .map(Socket::port)
                 .filter(open -> open != Deployed.address().getPort())
+                .filter(open -> open != Deployed.inside().getPort())
                 .findFirst()
                 .orElseThrow();
         return URI.create("http://127.0.0.1:" + port + "/" + path);

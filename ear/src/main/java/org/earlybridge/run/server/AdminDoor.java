@@ -43,8 +43,8 @@ final class AdminDoor {
     /** @return what the server said, empty when it went well */
     String deploy(Path ear, Grid grid, Duration patience) throws IOException, InterruptedException {
         HttpResponse<String> answer = ask(
-                "deploy?force=true&name=earlybridge&availabilityenabled=" + !grid.isAlone() + "&DEFAULT="
-                        + URLEncoder.encode(ear.toString(), UTF_8),
+                "deploy?force=true&name=earlybridge&virtualservers=server&availabilityenabled=" + !grid.isAlone()
+                        + "&DEFAULT=" + URLEncoder.encode(ear.toString(), UTF_8),
                 patience);
         boolean well = answer.statusCode() == 200 && !answer.body().contains("exit-code: FAILURE");
         return well ? "" : reason(answer);

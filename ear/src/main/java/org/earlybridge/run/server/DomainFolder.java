@@ -38,6 +38,7 @@ final class DomainFolder {
         Path xml = folder.resolve("config/domain.xml");
         DomainXml written = new DomainXml(Files.readString(xml))
                 .listenOn(settings.listeners())
+                .tellDetailsOnlyOn(settings.listeners())
                 .withoutServicesNobodyUses()
                 .in(settings.grid())
                 .withElementsAddedWhileStarting()

@@ -32,10 +32,26 @@ record DomainXml(String text) {
                 .replace("<http ", "<http server-header=\"false\" xpowered-by=\"false\" ");
     }
 
-    /**
-     * What nobody here uses is off: remote objects, remote management, messages, the console, the OSGi shell; and the
-     * server's figures, which it would show to everybody.
-     */
+    /** Health with its details and metrics answer there and nowhere else; the application is not deployed there. */
+    DomainXml tellDetailsOnlyOn(Listeners listeners) {
+        return addBefore(
+                        "<virtual-server id=\"__asadmin\"",
+                        "<virtual-server id=\"inside\" network-listeners=\"inside-listener\" />")
+                .addBefore(
+                        "<protocol name=\"http-listener-1\"",
+                        "<protocol name=\"inside-listener\"><http server-header=\"false\" xpowered-by=\"false\""
+                                + " default-virtual-server=\"inside\"><file-cache enabled=\"false\" /></http></protocol>")
+                .addBefore(
+                        "</network-listeners>",
+                        listener(true, "127.0.0.1", listeners.inside())
+                                + " protocol=\"inside-listener\" transport=\"tcp\" name=\"inside-listener\""
+                                + " thread-pool=\"http-thread-pool\" />")
+                .replace(
+                        "<microprofile-metrics-configuration>",
+                        "<microprofile-metrics-configuration virtual-servers=\"inside\">");
+    }
+
+    /** What nobody here uses is off: remote objects, remote management, messages, the console, the OSGi shell. */
     DomainXml withoutServicesNobodyUses() {
         return replace("<iiop-listener ", "<iiop-listener enabled=\"false\" ")
                 .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
@@ -43,9 +59,6 @@ record DomainXml(String text) {
                 .replace(
                         "<property value=\"/admin\" name=\"adminConsoleContextRoot\" />",
                         "<property value=\"NEVER\" name=\"adminConsoleStartup\" />")
-                .replace(
-                        "<microprofile-metrics-configuration>",
-                        "<microprofile-metrics-configuration enabled=\"false\">")
                 .dropJvmOptions(
                         "-Dorg.glassfish.additionalOSGiBundlesToStart",
                         "-Dosgi.shell",
@@ -64,7 +77,7 @@ record DomainXml(String text) {
                         "<jms-service type=\"DISABLED\" default-jms-host=\"default_JMS_host\">"
                                 + "<jms-host name=\"default_JMS_host\" host=\"127.0.0.1\" port=\"7676\" lazy-init=\"true\" />"
                                 + "</jms-service><microprofile-openapi-configuration />"
-                                + "<microprofile-healthcheck-configuration /><microprofile-fault-tolerance-configuration />"
+                                + "<microprofile-healthcheck-configuration virtual-servers=\"inside\" /><microprofile-fault-tolerance-configuration />"
                                 + "<microprofile-config /><phone-home-runtime-configuration enabled=\"false\" />"
                                 + "<batch-runtime-configuration /><cdi-service />");
     }

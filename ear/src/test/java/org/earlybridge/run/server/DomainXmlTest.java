@@ -24,15 +24,28 @@ class DomainXmlTest {
 
     private static final Path PRISTINE = Path.of("target/payara/payara6/glassfish/domains/domain1/config/domain.xml");
 
+    private static final Listeners LISTENERS = new Listeners("127.0.0.1", 8090, 4850, 9990);
+
     @Test
-    void only_the_application_and_the_admin_listener_are_on_and_on_loopback() throws Exception {
+    void only_the_application_the_admin_listener_and_the_inside_are_on_and_on_loopback() throws Exception {
         List<Element> on = elements(written(Grid.none()), "network-listener").stream()
                 .filter(listener -> !listener.getAttribute("enabled").equals("false"))
                 .toList();
-        assertThat(on).extracting(listener -> listener.getAttribute("port")).containsExactly("8090", "4850");
+        assertThat(on).extracting(listener -> listener.getAttribute("port")).containsExactly("8090", "4850", "9990");
         assertThat(on)
                 .extracting(listener -> listener.getAttribute("address"))
-                .containsExactly("127.0.0.1", "127.0.0.1");
+                .containsExactly("127.0.0.1", "127.0.0.1", "127.0.0.1");
+    }
+
+    @Test
+    void health_and_metrics_are_told_inside_only() throws Exception {
+        Document xml = written(Grid.none());
+        for (String service : List.of("microprofile-healthcheck-configuration", "microprofile-metrics-configuration")) {
+            assertThat(elements(xml, service))
+                    .as(service)
+                    .extracting(one -> one.getAttribute("virtual-servers"))
+                    .containsExactly("inside");
+        }
     }
 
     @Test
@@ -72,14 +85,15 @@ class DomainXmlTest {
     @Test
     void a_file_that_lacks_what_we_change_is_refused() {
         DomainXml other = new DomainXml("<domain/><config name=\"default-config\"/>");
-        assertThatThrownBy(() -> other.listenOn(new Listeners("127.0.0.1", 1, 2)))
+        assertThatThrownBy(() -> other.listenOn(new Listeners("127.0.0.1", 1, 2, 3)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("network-listener");
     }
 
     private static Document written(Grid grid) throws IOException, ParserConfigurationException, SAXException {
         String text = new DomainXml(Files.readString(PRISTINE))
-                .listenOn(new Listeners("127.0.0.1", 8090, 4850))
+                .listenOn(LISTENERS)
+                .tellDetailsOnlyOn(LISTENERS)
                 .withoutServicesNobodyUses()
                 .in(grid)
                 .withElementsAddedWhileStarting()

@@ -105,6 +105,14 @@ public class Caller {
                 .toList());
     }
 
+    /** Every setting at which the caller has one of the roles. */
+    public Set<ProviderId> providers(Set<Role> roles) {
+        return standings().stream()
+                .filter(standing -> roles.contains(standing.role()))
+                .flatMap(standing -> Optional.ofNullable(standing.provider()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** For rows of a council: another council's row is not there. */
     public void mustStandIn(AuthorityId authority, Role role) {
         if (!authorities(role).contains(authority)) {

@@ -53,7 +53,7 @@ public class ProblemPage extends HttpServlet {
         String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/");
         response.setStatus(status);
         if (wantsData(request, path)) {
-            ProblemText.sendData(response, trouble, status, reference);
+            ProblemText.sendData(response, status, reference);
         } else {
             send(
                     response,

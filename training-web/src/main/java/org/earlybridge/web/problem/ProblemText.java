@@ -1,7 +1,5 @@
 package org.earlybridge.web.problem;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,20 +27,12 @@ record ProblemText(
         response.getWriter().write(text.page());
     }
 
-    static void sendData(HttpServletResponse response, Trouble trouble, int status, @Nullable Reference reference)
-            throws IOException {
-        JsonObjectBuilder data = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", trouble.title)
-                .add("status", status)
-                .add("code", trouble.code)
-                .add("detail", trouble.sentence);
-        if (reference != null) {
-            data.add("reference", reference.value());
-        }
-        response.setContentType("application/problem+json;charset=UTF-8");
+    static void sendData(HttpServletResponse response, int status, @Nullable Reference reference) throws IOException {
+        response.setContentType(ProblemDetails.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(data.build().toString());
+        response.getWriter()
+                .write(ProblemDetails.ofStatus(status).under(reference).json());
     }
 
     String page() {

@@ -13,6 +13,7 @@ import java.util.function.IntSupplier;
 import org.earlybridge.training.account.registration.ForgetUnconfirmed;
 import org.earlybridge.training.account.signin.ForgetOldAttempts;
 import org.earlybridge.training.notice.SendNotices;
+import org.earlybridge.training.once.ForgetKeptAnswers;
 
 /** What every node does again and again by itself. What must be done once claims its row first, so nodes do not collide. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class Jobs {
     @Inject
     private ForgetUnconfirmed forgetUnconfirmed;
 
+    @Inject
+    private ForgetKeptAnswers forgetKeptAnswers;
+
     private final List<Future<?>> running = new ArrayList<>();
 
     void start(ManagedScheduledExecutorService scheduler) {
@@ -38,6 +42,8 @@ public class Jobs {
                 () -> survive("forget old attempts", forgetOldAttempts::now), 5, 60, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("forget unconfirmed", forgetUnconfirmed::now), 6, 60, TimeUnit.MINUTES));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("forget kept answers", forgetKeptAnswers::now), 7, 60, TimeUnit.MINUTES));
     }
 
     void stop() {

@@ -1,0 +1,3 @@
+package org.earlybridge.training.demand;
+
+public record DateRequestId(long value) {}

@@ -1,0 +1,148 @@
+package org.earlybridge.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParsingException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.earlybridge.web.problem.ProblemCode;
+import org.earlybridge.web.problem.ProblemDetails.Fault;
+
+/**
+ * A JSON object as it was sent, read field by field. What is wrong is collected; a field that nobody asked for, or that
+ * stands there twice, is an error and never ignored.
+ */
+final class SentBody {
+
+    private static final Map<String, ?> STRICT = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
+
+    private final JsonObject fields;
+    private final Set<String> known = new TreeSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private SentBody(JsonObject fields) {
+        this.fields = fields;
+    }
+
+    static SentBody of(byte[] body) {
+        Reader text = new InputStreamReader(
+                new ByteArrayInputStream(body),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        try (JsonReader reader = Json.createReaderFactory(STRICT).createReader(text)) {
+            return new SentBody(reader.readObject());
+        } catch (JsonParsingException e) {
+            throw unreadable("at line " + e.getLocation().getLineNumber() + ", column "
+                    + e.getLocation().getColumnNumber());
+        } catch (JsonException | IllegalStateException e) {
+            throw unreadable("somewhere");
+        }
+    }
+
+    private static Refusal unreadable(String where) {
+        return Refusal.saying(
+                ProblemCode.INVALID_BODY,
+                "The body is not one JSON object in UTF-8 in which every name stands once: it goes wrong " + where
+                        + ".");
+    }
+
+    /** Must be there. What it answers when it is not is never used, because {@link #mustBeRight} refuses first. */
+    String text(String name, int longest) {
+        Optional<String> given = optionalText(name, longest);
+        if (given.isEmpty() && isLeftOut(name)) {
+            wrong(name, name + " is missing.");
+        }
+        return given.orElse("");
+    }
+
+    Optional<String> optionalText(String name, int longest) {
+        known.add(name);
+        if (isLeftOut(name)) {
+            return Optional.empty();
+        }
+        if (!(fields.get(name) instanceof JsonString given)) {
+            wrong(name, name + " must be a text in quotation marks.");
+            return Optional.empty();
+        }
+        Optional<String> remedy = CleanText.remedy(name, given.getString(), longest);
+        remedy.ifPresent(sentence -> wrong(name, sentence));
+        String text = given.getString().strip();
+        return remedy.isPresent() || text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** At least one of the choices, each at most once. */
+    <E extends Enum<E>> Set<E> someOf(String name, Class<E> choices) {
+        known.add(name);
+        Set<E> chosen = EnumSet.noneOf(choices);
+        String remedy = name + " must be a list of " + Parameters.names(choices) + ", with at least one of them.";
+        if (!(fields.get(name) instanceof JsonArray given) || given.isEmpty()) {
+            wrong(name, remedy);
+            return chosen;
+        }
+        for (int at = 0; at < given.size(); at++) {
+            JsonValue value = given.get(at);
+            Optional<E> choice = Arrays.stream(choices.getEnumConstants())
+                    .filter(one ->
+                            value instanceof JsonString text && text.getString().equals(one.name()))
+                    .findFirst();
+            if (choice.isEmpty() || !chosen.add(choice.get())) {
+                faults.add(Fault.ofField("/" + name + "/" + at, remedy));
+            }
+        }
+        return chosen;
+    }
+
+    void wrong(String name, String sentence) {
+        faults.add(Fault.ofField("/" + escaped(name), sentence));
+    }
+
+    /** Called when all that is known has been asked for. */
+    void mustBeRight() {
+        Set<String> unknown = new TreeSet<>(fields.keySet());
+        unknown.removeAll(known);
+        unknown.stream()
+                .limit(20)
+                .forEach(name -> wrong(
+                        shown(name),
+                        "There is no field " + shown(name) + " here. Use " + String.join(", ", known) + "."));
+        if (!faults.isEmpty()) {
+            throw Refusal.because(ProblemCode.INVALID_BODY, faults);
+        }
+    }
+
+    private boolean isLeftOut(String name) {
+        JsonValue value = fields.get(name);
+        return value == null
+                || value.getValueType() == ValueType.NULL
+                || (value instanceof JsonString text && text.getString().isBlank());
+    }
+
+    private static String shown(String name) {
+        String printable = name.replaceAll("[^\\x21-\\x7E]", "?");
+        return printable.length() > 40 ? printable.substring(0, 40) + "..." : printable;
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}
