@@ -11,11 +11,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.earlybridge.training.account.password.PasswordHash;
+import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.workforce.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -131,5 +133,18 @@ public class Account {
 
     public Known known() {
         return new Known(id(), name, email(), person == null ? null : new PersonId(person), standings());
+    }
+
+    /** As an administrator of those councils may see it: roles elsewhere are not hers to know. */
+    AccountLine lineFor(Collection<AuthorityId> councils) {
+        return new AccountLine(
+                id(),
+                name,
+                email(),
+                standings().stream()
+                        .filter(standing -> councils.contains(standing.authority()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                openedAt,
+                Optional.ofNullable(closedAt));
     }
 }

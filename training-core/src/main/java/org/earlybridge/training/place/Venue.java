@@ -90,6 +90,17 @@ public class Venue {
         return stepFree;
     }
 
+    public WayIn wayIn() {
+        return new WayIn(stepFree, parking().orElse(""), busNote().orElse(""));
+    }
+
+    /** Anybody of either council who knows better may say so; the trail keeps who did. */
+    public void describe(WayIn said) {
+        this.stepFree = said.stepFree();
+        this.parking = said.parking().isEmpty() ? null : said.parking();
+        this.busNote = said.busNote().isEmpty() ? null : said.busNote();
+    }
+
     public Optional<String> parking() {
         return Optional.ofNullable(parking);
     }

@@ -38,6 +38,12 @@ public class Venues {
                 .collect(Collectors.toMap(Venue::id, Function.identity()));
     }
 
+    /** By name; a few hundred at most. */
+    public List<Venue> all() {
+        return em.createQuery("SELECT v FROM Venue v ORDER BY v.name, v.id", Venue.class)
+                .getResultList();
+    }
+
     /** How far each venue is from there. A few hundred venues at most: one statement, and the arithmetic is ours. */
     public Map<VenueId, Distance> distancesFrom(Point origin) {
         List<Object[]> rows = em.createQuery("SELECT v.id, v.latitude, v.longitude FROM Venue v", Object[].class)

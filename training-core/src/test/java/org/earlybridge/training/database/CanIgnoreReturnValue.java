@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** Called for what it puts into the database as much as for what it answers; the compiler's check knows the name. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
-@interface CanIgnoreReturnValue {}
+public @interface CanIgnoreReturnValue {}

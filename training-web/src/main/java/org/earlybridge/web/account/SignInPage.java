@@ -27,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class SignInPage {
 
-    private static final String HOME = "/account";
+    private static final String HOME = "/home";
     private static final Optional<String> WRONG = Optional.of(
             "That email address and password do not belong together. You can have a link sent to you instead");
     private static final Optional<String> BUSY =

@@ -1,60 +1,104 @@
 package org.earlybridge.web.session;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every link of the main menu, in order, and who sees it. A page joins the menu here, on the day it exists. */
 enum Navigation {
-    HOME("Home", "/home") {
-        @Override
-        boolean isFor(Visitor visitor) {
-            return visitor.isSignedIn();
-        }
-    },
-    FIND_TRAINING("Find training", "/"),
-    PRICES("How prices work", "/prices") {
-        @Override
-        boolean isFor(Visitor visitor) {
-            return !visitor.isSignedIn();
-        }
-    },
-    HELP("Help", "/help"),
-    SIGN_IN("Sign in", "/sign-in") {
-        @Override
-        boolean isFor(Visitor visitor) {
-            return !visitor.isSignedIn();
-        }
-    },
-    SIGN_OUT("Sign out", "/sign-out") {
-        @Override
-        boolean isFor(Visitor visitor) {
-            return visitor.isSignedIn();
-        }
-    };
+    FIND_TRAINING("Find training", "/", Door.EVERYONE, null),
+    TRAINING_RECORD("My training record", Start.RECORD, Door.LEARNER, null),
+    STAFF("Staff", "/office/staff", Door.ROLE, "manager"),
+    DATES("Dates", "/office/dates", Door.ROLE, "coordinator"),
+    SETTINGS("Settings", "/office/settings", Door.ROLE, "coordinator"),
+    VENUES("Venues", "/office/venues", Door.ROLE, "coordinator"),
+    TRAIL("Trail", "/office/trail", Door.ROLE, "admin"),
+    PRICES("How prices work", "/prices", Door.SIGNED_OUT, null),
+    HELP("Help", "/help", Door.EVERYONE, null),
+    ACCOUNT("Your account", "/account", Door.SIGNED_IN, null),
+    SIGN_IN("Sign in", "/sign-in", Door.SIGNED_OUT, null),
+    SIGN_OUT("Sign out", "/sign-out", Door.SIGNED_IN, null);
+
+    private enum Door {
+        EVERYONE,
+        SIGNED_IN,
+        SIGNED_OUT,
+        /** Those with a training record of their own: managers, and everybody whose work is not in an office. */
+        LEARNER,
+        ROLE
+    }
+
+    private static final String HOME = "/home";
+
+    /** Pages without a link of their own, and the link they stand below. */
+    private static final Map<String, String> BELOW = Map.of(
+            "/index", "/",
+            "/filters", "/",
+            "/course-date", "/",
+            "/ask", "/",
+            "/asked", "/",
+            "/office/venue", "/office/venues");
 
     private final String label;
     private final String path;
+    private final Door door;
+    private final @Nullable String role;
 
-    Navigation(String label, String path) {
+    Navigation(String label, String path, Door door, @Nullable String role) {
         this.label = label;
         this.path = path;
+        this.door = door;
+        this.role = role;
     }
 
-    boolean isFor(Visitor visitor) {
-        return true;
+    private boolean isFor(Visitor visitor) {
+        return switch (door) {
+            case EVERYONE -> true;
+            case SIGNED_IN -> visitor.isSignedIn();
+            case SIGNED_OUT -> !visitor.isSignedIn();
+            case LEARNER ->
+                visitor.isSignedIn()
+                        && (visitor.roles().contains("manager")
+                                || Start.pageOf(visitor.roles()).equals(Start.RECORD));
+            case ROLE -> visitor.roles().contains(role);
+        };
     }
 
-    /** The menu of one page. */
+    /** The menu of one page: where her work begins, where else her roles let her work, and the rest. */
     static List<NavItem> of(Visitor visitor, String viewId) {
         String here = pathOf(viewId);
-        return Arrays.stream(values())
-                .filter(item -> item.isFor(visitor))
+        List<NavItem> menu = new ArrayList<>();
+        if (visitor.isSignedIn()) {
+            menu.addAll(starts(visitor, here));
+        }
+        Set<String> there = Set.copyOf(menu.stream().map(NavItem::getPath).toList());
+        Arrays.stream(values())
+                .filter(item -> item.isFor(visitor) && !there.contains(item.path))
                 .map(item -> new NavItem(item.label, item.path, item.path.equals(here)))
-                .toList();
+                .forEach(menu::add);
+        return List.copyOf(menu);
+    }
+
+    private static List<NavItem> starts(Visitor visitor, String here) {
+        String first = Start.pageOf(visitor.roles());
+        List<NavItem> items = new ArrayList<>();
+        if (!first.equals(Start.RECORD)) {
+            items.add(new NavItem("Home", HOME, here.equals(first)));
+        }
+        Arrays.stream(Start.values())
+                .filter(start ->
+                        visitor.roles().contains(start.role()) && !start.path().equals(first))
+                .map(start ->
+                        new NavItem(start.label(), start.path(), start.path().equals(here)))
+                .forEach(items::add);
+        return items;
     }
 
     private static String pathOf(String viewId) {
         String path = viewId.endsWith(".xhtml") ? viewId.substring(0, viewId.length() - ".xhtml".length()) : viewId;
-        return path.equals("/index") ? "/" : path;
+        return BELOW.getOrDefault(path, path);
     }
 }

@@ -17,6 +17,10 @@ final class PageRules {
 
     static final PageRules OURS = new PageRules(List.of(
             everyone("/index"),
+            everyone("/filters"),
+            everyone("/course-date"),
+            everyone("/ask"),
+            everyone("/asked"),
             everyone("/help"),
             everyone("/prices"),
             everyone("/accessibility"),
@@ -30,6 +34,22 @@ final class PageRules {
             everyone("/register-confirm"),
             signedIn("/register-done"),
             signedIn("/account"),
+            signedIn("/home"),
+            signedIn("/training-record"),
+            roles("/office/setting", Role.MANAGER).inOffice(),
+            roles("/office/staff", Role.MANAGER).inOffice(),
+            roles("/office/council", Role.COORDINATOR).inOffice(),
+            roles("/office/dates", Role.COORDINATOR).inOffice(),
+            roles("/office/settings", Role.COORDINATOR).inOffice(),
+            roles("/office/venues", Role.COORDINATOR).inOffice(),
+            roles("/office/venue", Role.COORDINATOR).inOffice(),
+            roles("/office/finance", Role.FINANCE).inOffice(),
+            roles("/office/board", Role.BOARD).inOffice(),
+            roles("/office/funder", Role.FUNDER).inOffice(),
+            roles("/office/teaching", Role.TRAINER).inOffice(),
+            roles("/office/supplier", Role.SUPPLIER).inOffice(),
+            roles("/office/accounts", Role.ADMIN).inOffice(),
+            roles("/office/trail", Role.ADMIN).inOffice(),
             roles("/office/registrations", Role.COORDINATOR).inOffice()));
 
     private final Map<String, PageRule> byPage;
