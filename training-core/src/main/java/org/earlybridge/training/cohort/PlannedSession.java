@@ -1,8 +1,10 @@
 package org.earlybridge.training.cohort;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.earlybridge.training.calendar.LondonClock;
 import org.earlybridge.training.place.VenueId;
 
 /** A session somebody plans: a local day and local times, in a room or online. */
@@ -12,6 +14,14 @@ public record PlannedSession(
     public PlannedSession {
         if (!ends.isAfter(starts)) {
             throw new IllegalArgumentException("a session ends after it starts, not at " + ends + " after " + starts);
+        }
+        refuseAnHourThatIsNotThereOnce(day.atTime(starts));
+        refuseAnHourThatIsNotThereOnce(day.atTime(ends));
+    }
+
+    private static void refuseAnHourThatIsNotThereOnce(LocalDateTime local) {
+        if (LondonClock.LONDON.getRules().getValidOffsets(local).size() != 1) {
+            throw new IllegalArgumentException("the clocks change in that hour: " + local);
         }
     }
 

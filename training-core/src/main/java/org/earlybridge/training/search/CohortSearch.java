@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.earlybridge.training.catalogue.CourseCode;
 import org.earlybridge.training.cohort.PartOfDay;
 import org.earlybridge.training.cohort.SessionMode;
@@ -70,133 +71,56 @@ public record CohortSearch(
 
     /** Words of a course, its code, or what people call it. */
     public CohortSearch about(String words) {
-        return new CohortSearch(
-                words.strip(), course, near, withinMiles, from, to, modes, parts, freePlacesOnly, order, limit, after);
+        return changed(draft -> draft.topic = words.strip());
     }
 
     public CohortSearch ofCourse(CourseCode code) {
-        return new CohortSearch(
-                topic,
-                Optional.of(code),
-                near,
-                withinMiles,
-                from,
-                to,
-                modes,
-                parts,
-                freePlacesOnly,
-                order,
-                limit,
-                after);
+        return changed(draft -> draft.course = Optional.of(code));
     }
 
     /** A postcode as typed; its first half is enough. */
     public CohortSearch near(String postcode) {
-        return new CohortSearch(
-                topic,
-                course,
-                Optional.of(postcode),
-                withinMiles,
-                from,
-                to,
-                modes,
-                parts,
-                freePlacesOnly,
-                order,
-                limit,
-                after);
+        return changed(draft -> draft.near = Optional.of(postcode));
     }
 
     /** Needs a place; what is only online is never too far. */
     public CohortSearch withinMiles(int miles) {
-        return new CohortSearch(
-                topic,
-                course,
-                near,
-                OptionalInt.of(miles),
-                from,
-                to,
-                modes,
-                parts,
-                freePlacesOnly,
-                order,
-                limit,
-                after);
+        return changed(draft -> draft.withinMiles = OptionalInt.of(miles));
     }
 
     public CohortSearch from(LocalDate day) {
-        return new CohortSearch(
-                topic,
-                course,
-                near,
-                withinMiles,
-                Optional.of(day),
-                to,
-                modes,
-                parts,
-                freePlacesOnly,
-                order,
-                limit,
-                after);
+        return changed(draft -> draft.from = Optional.of(day));
     }
 
     public CohortSearch to(LocalDate day) {
-        return new CohortSearch(
-                topic,
-                course,
-                near,
-                withinMiles,
-                from,
-                Optional.of(day),
-                modes,
-                parts,
-                freePlacesOnly,
-                order,
-                limit,
-                after);
+        return changed(draft -> draft.to = Optional.of(day));
     }
 
     /** Either of these. In a room includes dates that are partly online. */
     public CohortSearch how(Set<SessionMode> either) {
-        return new CohortSearch(
-                topic, course, near, withinMiles, from, to, either, parts, freePlacesOnly, order, limit, after);
+        return changed(draft -> draft.modes = either);
     }
 
     /** Any of these. */
     public CohortSearch when(Set<PartOfDay> any) {
-        return new CohortSearch(
-                topic, course, near, withinMiles, from, to, modes, any, freePlacesOnly, order, limit, after);
+        return changed(draft -> draft.parts = any);
     }
 
     public CohortSearch withFreePlaces() {
-        return new CohortSearch(topic, course, near, withinMiles, from, to, modes, parts, true, order, limit, after);
+        return changed(draft -> draft.freePlacesOnly = true);
     }
 
     public CohortSearch sortedBy(Order wanted) {
-        return new CohortSearch(
-                topic, course, near, withinMiles, from, to, modes, parts, freePlacesOnly, wanted, limit, after);
+        return changed(draft -> draft.order = wanted);
     }
 
     public CohortSearch atMost(int rows) {
-        return new CohortSearch(
-                topic, course, near, withinMiles, from, to, modes, parts, freePlacesOnly, order, rows, after);
+        return changed(draft -> draft.limit = rows);
     }
 
     /** The page behind this mark, as the page before gave it. */
     public CohortSearch after(String mark) {
-        return new CohortSearch(
-                topic,
-                course,
-                near,
-                withinMiles,
-                from,
-                to,
-                modes,
-                parts,
-                freePlacesOnly,
-                order,
-                limit,
-                Optional.of(mark));
+        return changed(draft -> draft.after = Optional.of(mark));
     }
 
     /** In what ways it is narrowed. */
@@ -212,19 +136,52 @@ public record CohortSearch(
 
     /** The same search without these, from its first page. */
     CohortSearch without(Set<Narrowing> dropped) {
-        boolean days = dropped.contains(Narrowing.DAYS);
-        return new CohortSearch(
-                dropped.contains(Narrowing.TOPIC) ? "" : topic,
-                dropped.contains(Narrowing.COURSE) ? Optional.empty() : course,
-                near,
-                dropped.contains(Narrowing.DISTANCE) ? OptionalInt.empty() : withinMiles,
-                days ? Optional.empty() : from,
-                days ? Optional.empty() : to,
-                dropped.contains(Narrowing.HOW) ? Set.of() : modes,
-                dropped.contains(Narrowing.WHEN) ? Set.of() : parts,
-                freePlacesOnly && !dropped.contains(Narrowing.FREE_PLACES),
-                order,
-                limit,
-                Optional.empty());
+        return changed(draft -> {
+            dropped.forEach(narrowing -> narrowing.dropFrom(draft));
+            draft.after = Optional.empty();
+        });
+    }
+
+    private CohortSearch changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.search();
+    }
+
+    /** A search while one of its parts changes. */
+    static final class Draft {
+
+        String topic;
+        Optional<CourseCode> course;
+        Optional<String> near;
+        OptionalInt withinMiles;
+        Optional<LocalDate> from;
+        Optional<LocalDate> to;
+        Set<SessionMode> modes;
+        Set<PartOfDay> parts;
+        boolean freePlacesOnly;
+        Order order;
+        int limit;
+        Optional<String> after;
+
+        private Draft(CohortSearch search) {
+            this.topic = search.topic;
+            this.course = search.course;
+            this.near = search.near;
+            this.withinMiles = search.withinMiles;
+            this.from = search.from;
+            this.to = search.to;
+            this.modes = search.modes;
+            this.parts = search.parts;
+            this.freePlacesOnly = search.freePlacesOnly;
+            this.order = search.order;
+            this.limit = search.limit;
+            this.after = search.after;
+        }
+
+        private CohortSearch search() {
+            return new CohortSearch(
+                    topic, course, near, withinMiles, from, to, modes, parts, freePlacesOnly, order, limit, after);
+        }
     }
 }

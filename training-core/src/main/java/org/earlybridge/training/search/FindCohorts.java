@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.catalogue.Course;
 import org.earlybridge.training.catalogue.Courses;
 import org.earlybridge.training.cohort.CohortId;
@@ -67,6 +68,7 @@ public class FindCohorts {
     }
 
     @Transactional
+    @AllowedTo(everyone = true)
     public SearchAnswer matching(CohortSearch search) {
         Optional<Reason> wrong = whatIsWrongWith(search);
         if (wrong.isPresent()) {
@@ -82,6 +84,7 @@ public class FindCohorts {
 
     /** In whatever state it is, so that a link sent round still says something; a draft is not there yet. */
     @Transactional
+    @AllowedTo(everyone = true)
     public Optional<CohortDetail> one(CohortId id) {
         return listings.one(id).map(row -> {
             List<FoundSession> sessions = listings.sessionsOf(List.of(row.id())).getOrDefault(row.id(), List.of());

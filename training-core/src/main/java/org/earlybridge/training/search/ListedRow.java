@@ -23,13 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** A row of the list as the database gives it. */
 final class ListedRow {
 
-    private static final String COLUMNS = """
-            , c.id, c.reference, c.course_code, k.title, c.authority_id, a.name, c.status, c.capacity, c.taken, c.held,
-            c.waiting, c.opens_at, c.closes_at, c.first_day, v.id, v.name, v.town, v.postcode
-            FROM cohort c
-            JOIN course k ON k.code = c.course_code
-            JOIN authority a ON a.id = c.authority_id
-            LEFT JOIN venue v ON v.id = c.venue_id""";
+    private static final String DATE = """
+            AS away, c.id, c.reference, c.course_code, k.title, c.authority_id, c.status, c.capacity, c.taken, c.held,
+            c.waiting, c.opens_at, c.closes_at, c.first_day, c.venue_id
+            FROM cohort c JOIN course k ON k.code = c.course_code""";
+
+    private static final String WITH_NAMES = """
+            SELECT d.away, d.id, d.reference, d.course_code, d.title, d.authority_id, a.name, d.status, d.capacity, d.taken,
+            d.held, d.waiting, d.opens_at, d.closes_at, d.first_day, v.id, v.name, v.town, v.postcode
+            FROM (""";
+
+    private static final String NAMES = """
+            ) d
+            JOIN authority a ON a.id = d.authority_id
+            LEFT JOIN venue v ON v.id = d.venue_id
+            ORDER BY d.away, d.first_day, d.id""";
 
     private final @Nullable Object[] columns;
 
@@ -37,8 +45,13 @@ final class ListedRow {
         this.columns = columns;
     }
 
-    static Clause columns(Clause away) {
-        return Clause.of("SELECT").then(away).then(COLUMNS);
+    /** The rows are chosen, and cut to a page, before the names are added: so both databases stop reading at the page's end. */
+    static Clause select(Clause away, Clause chosen) {
+        return Clause.of(WITH_NAMES + "SELECT")
+                .then(away)
+                .then(DATE)
+                .then(chosen)
+                .then(NAMES);
     }
 
     static ListedRow of(Object[] columns) {

@@ -25,6 +25,8 @@ class Listings {
     /** Behind everything that has a place. */
     private static final int ONLINE_IS_LAST = 1_000_000;
 
+    private static final Clause NO_DISTANCE = Clause.of(String.valueOf(ONLINE_IS_LAST));
+
     private static final String DATES = "FROM cohort c JOIN course k ON k.code = c.course_code";
 
     @PersistenceContext(unitName = "training")
@@ -67,18 +69,19 @@ class Listings {
 
     /** One more row than a page has tells whether there is a next page. */
     List<ListedRow> page(Question question) {
+        return rows(pageOf(question)).stream().map(ListedRow::of).toList();
+    }
+
+    static Clause pageOf(Question question) {
         boolean byDistance = question.search().order() == Order.DISTANCE;
-        Clause away = byDistance
-                ? Clause.of("COALESCE(near.tenths, " + ONLINE_IS_LAST + ")")
-                : Clause.of(String.valueOf(ONLINE_IS_LAST));
+        Clause away = byDistance ? Clause.of("COALESCE(near.tenths, " + ONLINE_IS_LAST + ")") : NO_DISTANCE;
         Clause where = Clause.all(List.of(question.matching(), behind(question.after(), byDistance, away)));
-        Clause sql = ListedRow.columns(away)
-                .then(question.near())
+        Clause chosen = question.near()
                 .then("WHERE")
                 .then(where)
-                .then(byDistance ? "ORDER BY 1, c.first_day, c.id" : "ORDER BY c.first_day, c.id")
+                .then(byDistance ? "ORDER BY away, c.first_day, c.id" : "ORDER BY c.first_day, c.id")
                 .then("FETCH FIRST " + (question.search().limit() + 1) + " ROWS ONLY");
-        return rows(sql).stream().map(ListedRow::of).toList();
+        return ListedRow.select(away, chosen);
     }
 
     private static Clause behind(Optional<PageMark> mark, boolean byDistance, Clause away) {
@@ -98,9 +101,10 @@ class Listings {
 
     /** One date in whatever state, drafts excepted. */
     Optional<ListedRow> one(CohortId id) {
-        Clause sql = ListedRow.columns(Clause.of(String.valueOf(ONLINE_IS_LAST)))
-                .then(Clause.of("WHERE c.id = ? AND c.status <> 'DRAFT'", id.value()));
-        return rows(sql).stream().map(ListedRow::of).findFirst();
+        Clause chosen = Clause.of("WHERE c.id = ? AND c.status <> 'DRAFT'", id.value());
+        return rows(ListedRow.select(NO_DISTANCE, chosen)).stream()
+                .map(ListedRow::of)
+                .findFirst();
     }
 
     /** All sessions of these dates in one statement, each date's in order. */

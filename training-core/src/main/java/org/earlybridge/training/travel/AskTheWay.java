@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.place.OutwardCode;
 import org.earlybridge.training.place.Places;
 import org.earlybridge.training.place.Venue;
@@ -30,6 +31,7 @@ public class AskTheWay {
 
     /** Empty when it is no postcode, or of no area we know: then nothing is said about the way. */
     @Transactional
+    @AllowedTo(everyone = true)
     public Optional<Map<VenueId, Travel>> from(String postcode, Collection<Venue> venues) {
         return OutwardCode.of(postcode)
                 .flatMap(places::area)

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.earlybridge.training.account.AllowedTo;
+import org.earlybridge.training.account.Caller;
+import org.earlybridge.training.account.Role;
+import org.earlybridge.training.audit.Deed;
+import org.earlybridge.training.audit.Trail;
 import org.earlybridge.training.place.VenueId;
 import org.earlybridge.training.place.Venues;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.setting.Providers;
 import org.earlybridge.training.travel.TravelCorrection.Word;
-import org.earlybridge.training.workforce.Employment;
-import org.earlybridge.training.workforce.People;
 import org.earlybridge.training.workforce.PersonId;
 
 /** A manager, or a childminder for herself, says how long the drive from her own setting really takes. */
@@ -32,25 +34,35 @@ public class CorrectTravel {
     private Venues venues;
 
     @Inject
-    private People people;
+    private Caller caller;
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Clock clock;
 
     protected CorrectTravel() {}
 
-    CorrectTravel(TravelCorrections corrections, Providers providers, Venues venues, People people, Clock clock) {
+    CorrectTravel(
+            TravelCorrections corrections,
+            Providers providers,
+            Venues venues,
+            Caller caller,
+            Trail trail,
+            Clock clock) {
         this.corrections = corrections;
         this.providers = providers;
         this.venues = venues;
-        this.people = people;
+        this.caller = caller;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** The answer says whether it was taken, and why not. */
     public enum Answer {
         CORRECTED,
-        /** No such setting, or not one she manages: nobody learns which. */
+        /** No such setting, or not one the caller runs: nobody learns which. */
         NOT_YOUR_SETTING,
         NO_SUCH_VENUE,
         /** Less than nothing, or more than ten hours. */
@@ -58,9 +70,11 @@ public class CorrectTravel {
     }
 
     @Transactional
-    public Answer between(ProviderId setting, VenueId venue, int minutes, PersonId by) {
-        Optional<Provider> own = providers.with(setting).filter(provider -> runs(by, provider));
-        if (own.isEmpty()) {
+    @AllowedTo({Role.MANAGER, Role.CHILDMINDER})
+    public Answer between(ProviderId setting, VenueId venue, int minutes) {
+        Optional<Provider> own = providers.with(setting).filter(this::isRunByCaller);
+        Optional<PersonId> by = caller.person();
+        if (own.isEmpty() || by.isEmpty()) {
             return Answer.NOT_YOUR_SETTING;
         }
         if (venues.with(venue).isEmpty()) {
@@ -69,18 +83,29 @@ public class CorrectTravel {
         if (minutes < 0 || minutes > LONGEST) {
             return Answer.NOT_A_DRIVE;
         }
-        Word word = new Word(minutes, by, clock.instant());
-        corrections
-                .of(setting, venue)
-                .ifPresentOrElse(
-                        earlier -> earlier.say(word),
-                        () -> corrections.add(new TravelCorrection(own.get(), venue, word)));
+        write(own.get(), venue, new Word(minutes, by.get(), clock.instant()));
         return Answer.CORRECTED;
     }
 
-    private boolean runs(PersonId person, Provider provider) {
-        return people.employmentsOf(person, LocalDate.now(clock)).stream()
-                .filter(employment -> employment.provider().equals(provider.id()))
-                .anyMatch(Employment::runsTheSetting);
+    private void write(Provider setting, VenueId venue, Word word) {
+        Optional<TravelCorrection> earlier = corrections.of(setting.id(), venue);
+        String before = earlier.map(TravelCorrection::words).orElse(null);
+        TravelCorrection now = earlier.orElseGet(() -> new TravelCorrection(setting, venue, word));
+        now.say(word);
+        corrections.add(now);
+        trail.tell(
+                caller.mark(),
+                Deed.of(
+                                "drive to venue " + venue.value() + " corrected",
+                                "provider",
+                                setting.id().value())
+                        .in(setting.council().code())
+                        .changing(before, now.words()));
+    }
+
+    private boolean isRunByCaller(Provider setting) {
+        return caller.standings().stream()
+                .filter(standing -> setting.id().equals(standing.provider()))
+                .anyMatch(standing -> standing.role() == Role.MANAGER || standing.role() == Role.CHILDMINDER);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.place.Venue;
 import org.earlybridge.training.place.VenueId;
 
@@ -27,6 +28,7 @@ public class FindTravel {
 
     /** The way to each of the venues, with one statement however many there are. */
     @Transactional
+    @AllowedTo(everyone = true)
     public Map<VenueId, Travel> from(Origin origin, Collection<Venue> venues) {
         Map<VenueId, TravelCorrection> entered =
                 corrections.from(origin, venues.stream().map(Venue::id).toList()).stream()

@@ -81,11 +81,8 @@ class TravelCorrection {
         return minutesByCar;
     }
 
-    PersonId enteredBy() {
-        return new PersonId(enteredBy);
-    }
-
-    Instant enteredAt() {
-        return enteredAt;
+    /** For the trail. */
+    String words() {
+        return minutesByCar + " minutes by car";
     }
 }

@@ -144,11 +144,6 @@ public class Employment {
         return manager;
     }
 
-    /** Speaks for the setting: its manager, or the childminder whose own it is. */
-    public boolean runsTheSetting() {
-        return manager || role == EmploymentRole.CHILDMINDER;
-    }
-
     public boolean isDeputy() {
         return deputy;
     }

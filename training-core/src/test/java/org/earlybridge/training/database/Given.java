@@ -29,7 +29,7 @@ public final class Given {
     public static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
     public static final Instant FAR_OFF = Instant.parse("2099-01-01T00:00:00Z");
 
-    private static final AtomicLong NEXT = new AtomicLong(1);
+    private static final AtomicLong NEXT = new AtomicLong(1_000_000);
 
     private final TestDatabase database;
 

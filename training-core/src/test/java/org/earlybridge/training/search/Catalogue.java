@@ -1,5 +1,6 @@
 package org.earlybridge.training.search;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,20 +18,19 @@ final class Catalogue {
 
     static final Clock NOW = Clock.fixed(Instant.parse("2026-09-21T09:00:00Z"), ZoneId.of("Europe/London"));
 
-    private final TestDatabase database;
+    private final EntityManager em;
 
     Catalogue(TestDatabase database) {
-        this.database = database;
+        this(database.em());
+    }
+
+    Catalogue(EntityManager em) {
+        this.em = em;
     }
 
     FindCohorts search() {
         return new FindCohorts(
-                new Listings(database.em()),
-                new Places(database.em()),
-                new Venues(database.em()),
-                new Courses(database.em()),
-                new Passports(database.em()),
-                NOW);
+                new Listings(em), new Places(em), new Venues(em), new Courses(em), new Passports(em), NOW);
     }
 
     FoundDates find(CohortSearch search) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.catalogue;
+
+import org.jspecify.annotations.NullMarked;

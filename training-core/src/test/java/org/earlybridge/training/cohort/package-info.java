@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.cohort;
+
+import org.jspecify.annotations.NullMarked;

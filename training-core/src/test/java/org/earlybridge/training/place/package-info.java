@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.place;
+
+import org.jspecify.annotations.NullMarked;

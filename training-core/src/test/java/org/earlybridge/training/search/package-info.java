@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.setting;
+
+import org.jspecify.annotations.NullMarked;

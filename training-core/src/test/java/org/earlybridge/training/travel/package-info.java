@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.travel;
+
+import org.jspecify.annotations.NullMarked;

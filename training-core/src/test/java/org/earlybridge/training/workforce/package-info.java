@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.workforce;
+
+import org.jspecify.annotations.NullMarked;

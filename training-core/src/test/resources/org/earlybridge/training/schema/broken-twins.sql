@@ -1,0 +1,69 @@
+-- How to break each invariant, from the sound state. Where a constraint forbids it, the constraint goes first: the
+-- invariant must notice even then. Undone after each.
+
+-- I3a more places taken than there are
+ALTER TABLE cohort DROP CONSTRAINT cohort_places;
+UPDATE cohort SET taken = 11, held = 2 WHERE id = 1;
+
+-- I9a a session of the other council
+ALTER TABLE session DROP CONSTRAINT session_cohort;
+UPDATE session SET authority_id = 'CCC' WHERE id = 1;
+
+-- I9b an employment of the other council
+ALTER TABLE shift DROP CONSTRAINT shift_employment;
+ALTER TABLE employment DROP CONSTRAINT employment_provider;
+UPDATE employment SET authority_id = 'CCC' WHERE id = 1;
+
+-- I9c a room of the other council
+ALTER TABLE room DROP CONSTRAINT room_provider;
+UPDATE room SET authority_id = 'CCC' WHERE id = 3;
+
+-- I9d booked children of the other council
+ALTER TABLE booked_children DROP CONSTRAINT booked_children_room;
+UPDATE booked_children SET authority_id = 'CCC' WHERE id = 1;
+
+-- I9e a shift of the other council
+ALTER TABLE shift DROP CONSTRAINT shift_employment;
+ALTER TABLE shift DROP CONSTRAINT shift_room;
+UPDATE shift SET authority_id = 'CCC' WHERE id = 1;
+
+-- I9f a shift in another setting's room
+UPDATE shift SET room_id = 3 WHERE id = 1;
+
+-- I9g a closure of the other council
+ALTER TABLE closure DROP CONSTRAINT closure_provider;
+UPDATE closure SET authority_id = 'CCC' WHERE id = 1;
+
+-- I9h a word about the way for the other council
+ALTER TABLE travel_correction DROP CONSTRAINT travel_correction_provider;
+UPDATE travel_correction SET authority_id = 'CCC' WHERE id = 1;
+
+-- I9i a district of the other council
+ALTER TABLE provider_district DROP CONSTRAINT provider_district_provider;
+UPDATE provider_district SET authority_id = 'CCC' WHERE provider_id = 1;
+
+-- I20a a session lost
+DELETE FROM session WHERE id = 1;
+
+-- I20b the second session before the first
+UPDATE session SET day = '2026-10-05' WHERE id = 2;
+
+-- I20c a date that begins before its first session
+UPDATE cohort SET first_day = '2026-10-01' WHERE id = 1;
+
+-- I20d a date in a room that says it is blended
+UPDATE cohort SET mode = 'BLENDED' WHERE id = 1;
+
+-- I20e an evening that starts in the afternoon
+UPDATE session SET starts = '16:59:00' WHERE id = 2;
+
+-- I20f a date at another venue than its sessions
+UPDATE cohort SET venue_id = 2 WHERE id = 1;
+
+-- I21a one person on duty twice
+INSERT INTO shift (id, authority_id, employment_id, room_id, weekday, starts, ends, break_minutes, first_day)
+  VALUES (2, 'PCC', 1, 1, 1, '15:00:00', '18:00:00', 0, '2026-10-01');
+
+-- I22a closed to childminders for no reason
+ALTER TABLE course DROP CONSTRAINT course_narrowed_with_reason;
+UPDATE course SET open_to_childminders = FALSE WHERE code = 'ELK-35';

@@ -1,0 +1,40 @@
+-- A small sound state, from which each broken twin departs. All names are invented.
+INSERT INTO provider (id, authority_id, kind, payer_class, name, postcode, district_code, latitude, longitude,
+  position_approximate, opens, closes, term_time_only, mixed_ages, min_adults)
+  VALUES (1, 'PCC', 'GROUP', 'PVI_GROUP', 'Acorn House', 'PE1 1AA', 'E06000031', 52.59, -0.23, TRUE, '08:00:00', '18:00:00', FALSE, 'GROUPED', 2);
+INSERT INTO provider (id, authority_id, kind, payer_class, name, postcode, district_code, latitude, longitude,
+  position_approximate, opens, closes, term_time_only, mixed_ages, min_adults)
+  VALUES (2, 'CCC', 'GROUP', 'PVI_GROUP', 'Little Larks', 'PE13 1AA', 'E07000010', 52.66, 0.14, TRUE, '08:00:00', '18:00:00', FALSE, 'GROUPED', 2);
+INSERT INTO provider (id, authority_id, kind, payer_class, name, postcode, district_code, latitude, longitude,
+  position_approximate, opens, closes, term_time_only, mixed_ages, min_adults)
+  VALUES (3, 'PCC', 'GROUP', 'PVI_GROUP', 'Bluebell Barn', 'PE2 1AA', 'E06000031', 52.55, -0.25, TRUE, '08:00:00', '18:00:00', FALSE, 'GROUPED', 2);
+INSERT INTO provider_district (provider_id, authority_id, district_code) VALUES (1, 'PCC', 'E06000031');
+INSERT INTO person (id, given_name, family_name) VALUES (1, 'Asha', 'Lane');
+INSERT INTO employment (id, authority_id, person_id, provider_id, job_title, role, started, contract_minutes)
+  VALUES (1, 'PCC', 1, 1, 'Practitioner', 'STAFF', '2020-01-01', 2220);
+INSERT INTO room (id, authority_id, provider_id, name, list_order, capacity, from_months, to_months)
+  VALUES (1, 'PCC', 1, 'Pre-school', 1, 24, 36, 59);
+INSERT INTO room (id, authority_id, provider_id, name, list_order, capacity, from_months, to_months)
+  VALUES (3, 'PCC', 3, 'Pre-school', 1, 24, 36, 59);
+INSERT INTO booked_children (id, authority_id, room_id, weekday, born, head_count, arrives, leaves, first_day)
+  VALUES (1, 'PCC', 1, 1, '2023-05-01', 9, '08:00:00', '18:00:00', '2026-09-01');
+INSERT INTO shift (id, authority_id, employment_id, room_id, weekday, starts, ends, break_minutes, first_day)
+  VALUES (1, 'PCC', 1, 1, 1, '08:00:00', '16:00:00', 30, '2026-09-01');
+INSERT INTO closure (id, authority_id, provider_id, kind, name, first_day, last_day)
+  VALUES (1, 'PCC', 1, 'INSET', 'Training day', '2026-10-26', '2026-10-26');
+INSERT INTO venue (id, kind, name, address, town, postcode, district_code, latitude, longitude, position_approximate, capacity, step_free)
+  VALUES (1, 'LIBRARY', 'March Library', '1 High Street', 'March', 'PE15 9AA', 'E07000010', 52.55, 0.09, TRUE, 30, TRUE);
+INSERT INTO venue (id, kind, name, address, town, postcode, district_code, latitude, longitude, position_approximate, capacity, step_free)
+  VALUES (2, 'LIBRARY', 'Ely Library', '1 High Street', 'Ely', 'CB7 4AA', 'E07000009', 52.40, 0.26, TRUE, 30, TRUE);
+INSERT INTO travel_correction (id, authority_id, provider_id, venue_id, minutes_by_car, entered_by, entered_at)
+  VALUES (1, 'PCC', 1, 1, 30, 1, '2026-09-01 08:00:00');
+INSERT INTO course (code, title, family, summary, who_for, outcomes, shape, taught_minutes, keywords, search_words)
+  VALUES ('ELK-35', 'Elklan', 'SPEECH_AND_LANGUAGE', 'x', 'x', 'x', 'x', 360, '', ' elklan');
+INSERT INTO cohort (id, authority_id, course_code, reference, status, capacity, opens_at, closes_at, first_day, last_day,
+  session_count, mode, evenings_only, weekends_only, weekday_daytime, venue_id)
+  VALUES (1, 'PCC', 'ELK-35', 'PCC-1', 'OPEN', 12, '2026-07-01 08:00:00', '2026-10-01 08:00:00', '2026-10-06', '2026-10-13',
+  2, 'IN_PERSON', TRUE, FALSE, FALSE, 1);
+INSERT INTO session (id, authority_id, cohort_id, ordinal, day, starts, ends, mode, venue_id)
+  VALUES (1, 'PCC', 1, 1, '2026-10-06', '18:30:00', '20:30:00', 'IN_PERSON', 1);
+INSERT INTO session (id, authority_id, cohort_id, ordinal, day, starts, ends, mode, venue_id)
+  VALUES (2, 'PCC', 1, 2, '2026-10-13', '18:30:00', '20:30:00', 'IN_PERSON', 1);
