@@ -11,7 +11,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.Serializable;
+import java.text.DateFormat;
+import java.util.Calendar;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +26,10 @@ import org.jspecify.annotations.NullMarked;
 final class ClassRules {
 
     private static final String EM = "jakarta.persistence.EntityManager";
+
+    /** How java.time and the old dates turn into each other. */
+    private static final Set<String> CONVERSIONS =
+            Set.of("from", "valueOf", "toInstant", "toLocalDate", "toLocalTime", "toLocalDateTime");
 
     /** Plurals that do not end in an s. */
     private static final Set<String> IRREGULAR = Set.of("People", "Children", "Staff");
@@ -73,6 +80,30 @@ final class ClassRules {
                 && name.equals("now")
                 && !access.getTarget().getFullName().endsWith("(java.time.Clock)");
         return clock || millis || now;
+    }
+
+    static ArchCondition<JavaClass> keepAnOldDate() {
+        return each(
+                "keep or hand on a java.util.Date or Calendar, or reckon with one",
+                type -> Stream.of(
+                                type.getFields().stream()
+                                        .filter(field -> isOldDate(field.getRawType()))
+                                        .map(field -> "keeps one in its field " + field.getName()),
+                                type.getMethods().stream()
+                                        .filter(method -> isOldDate(method.getRawReturnType()))
+                                        .map(method -> "hands one on from " + method.getName()),
+                                type.getCallsFromSelf().stream()
+                                        .filter(call -> isOldDate(call.getTargetOwner())
+                                                && !CONVERSIONS.contains(call.getName()))
+                                        .map(call ->
+                                                "calls " + call.getName() + " of one at line " + call.getLineNumber()))
+                        .flatMap(deeds -> deeds));
+    }
+
+    private static boolean isOldDate(JavaClass type) {
+        return type.isAssignableTo(Date.class)
+                || type.isAssignableTo(Calendar.class)
+                || type.isAssignableTo(DateFormat.class);
     }
 
     static ArchCondition<JavaClass> holdOnlyWhatASecondNodeCanTakeOver() {

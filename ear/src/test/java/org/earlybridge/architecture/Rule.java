@@ -1,6 +1,5 @@
 package org.earlybridge.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -8,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.earlybridge.architecture.ClassRules.aRepository;
 import static org.earlybridge.architecture.ClassRules.askTheMachineForTheTime;
 import static org.earlybridge.architecture.ClassRules.holdOnlyWhatASecondNodeCanTakeOver;
+import static org.earlybridge.architecture.ClassRules.keepAnOldDate;
 import static org.earlybridge.architecture.ClassRules.keepToTheTable;
 import static org.earlybridge.architecture.ClassRules.standInANullMarkedPackage;
 import static org.earlybridge.architecture.ClassRules.workWithAnEntityManager;
@@ -123,14 +123,11 @@ enum Rule {
                     .should(askTheMachineForTheTime());
         }
     },
-    NOBODY_USES_THE_OLD_DATES("training.cohort.HasAnOldDate") {
+    /** Where JDBC or mail asks for a java.util.Date, it is made or unmade on the spot. */
+    NOBODY_KEEPS_AN_OLD_DATE("training.cohort.HasAnOldDate") {
         @Override
         ArchRule below(String root) {
-            return noClasses()
-                    .should()
-                    .dependOnClassesThat(assignableTo(java.util.Date.class)
-                            .or(assignableTo(java.util.Calendar.class))
-                            .or(assignableTo(java.text.DateFormat.class)));
+            return noClasses().should(keepAnOldDate());
         }
     },
     NO_FRACTION_WHERE_THERE_IS_MONEY("payments.money.InexactMoney") {
