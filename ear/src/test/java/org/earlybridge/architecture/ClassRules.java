@@ -92,7 +92,7 @@ final class ClassRules {
                                 type.getMethods().stream()
                                         .filter(method -> isOldDate(method.getRawReturnType()))
                                         .map(method -> "hands one on from " + method.getName()),
-                                type.getCallsFromSelf().stream()
+                                type.getAccessesFromSelf().stream()
                                         .filter(call -> isOldDate(call.getTargetOwner())
                                                 && !CONVERSIONS.contains(call.getName()))
                                         .map(call ->
@@ -162,13 +162,15 @@ final class ClassRules {
                     return;
                 }
                 type.getDirectDependenciesFromSelf().stream()
-                        .filter(use -> use.getTargetClass().getPackageName().startsWith(root + "."))
-                        .filter(use -> !table.allows(
-                                from,
-                                table.rowOf(Production.below(root, use.getTargetClass()))
-                                        .orElse("")))
-                        .forEach(use -> events.add(SimpleConditionEvent.violated(
-                                use, from + " may know only " + table.allowedFor(from) + ": " + use.getDescription())));
+                        .map(use -> use.getTargetClass())
+                        .filter(known -> known.getPackageName().startsWith(root + "."))
+                        .filter(known -> !table.allows(
+                                from, table.rowOf(Production.below(root, known)).orElse("")))
+                        .distinct()
+                        .forEach(known -> events.add(SimpleConditionEvent.violated(
+                                type,
+                                type.getName() + " knows " + known.getName() + ", but " + from + " may know only "
+                                        + table.allowedFor(from))));
             }
         };
     }

@@ -43,12 +43,14 @@ final class PackageTable {
             training.setting     | exists  | + authority place
             training.workforce   | exists  | + authority setting
             training.travel      | exists  | + authority place setting workforce
-            training.account     | exists  | + authority setting workforce
+            training.account     | exists  | + authority place setting workforce
+            training.once        | exists  | fault payments.fault account
             training.catalogue   | exists  | + account authority setting workforce
             training.tariff      | not yet | authority setting workforce catalogue payments.money
             training.cover       | exists  | authority calendar setting workforce
             training.cohort      | exists  | + account authority calendar place setting workforce catalogue
             training.search      | exists  | authority calendar place setting workforce travel catalogue cohort
+            training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once
             training.planning    | not yet | + account authority calendar place setting workforce travel catalogue cohort cover
             training.booking     | not yet | + account authority calendar setting workforce catalogue cohort cover tariff planning payments.charging
             training.compliance  | not yet | + account authority calendar setting workforce catalogue booking
@@ -61,6 +63,7 @@ final class PackageTable {
             web.problem          | exists  | format
             web.session          | exists  | training.* training.demo training.schema format problem
             web.account          | exists  | training.* training.demo session format problem
+            web.health           | exists  | training.* session format problem
             web.catalogue        | exists  | training.* session format problem
             web.booking          | not yet | training.* payments.* session format problem
             web.setting          | not yet | training.* payments.* session format problem
@@ -68,7 +71,7 @@ final class PackageTable {
             web.finance          | not yet | training.* payments.* session format problem
             web.insight          | not yet | training.* training.insight payments.* session format problem
             web.admin            | not yet | training.* payments.* session format problem
-            web.rest             | not yet | training.* payments.* session format problem
+            web.rest             | exists  | training.* payments.* session format problem
 
             run                  | exists  |
             """;
