@@ -42,14 +42,14 @@ final class PackageTable {
             training.place       | exists  | authority
             training.setting     | exists  | + authority place
             training.workforce   | exists  | + authority setting
-            training.travel      | exists  | + authority place setting workforce
+            training.travel      | exists  | + account authority place setting workforce
             training.account     | exists  | + authority place setting workforce
             training.once        | exists  | fault payments.fault account
             training.catalogue   | exists  | + account authority setting workforce
             training.tariff      | not yet | authority setting workforce catalogue payments.money
             training.cover       | exists  | authority calendar setting workforce
             training.cohort      | exists  | + account authority calendar place setting workforce catalogue
-            training.search      | exists  | authority calendar place setting workforce travel catalogue cohort
+            training.search      | exists  | account authority calendar place setting workforce travel catalogue cohort
             training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once
             training.planning    | not yet | + account authority calendar place setting workforce travel catalogue cohort cover
             training.booking     | not yet | + account authority calendar setting workforce catalogue cohort cover tariff planning payments.charging

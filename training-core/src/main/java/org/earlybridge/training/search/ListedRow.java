@@ -1,10 +1,7 @@
 package org.earlybridge.training.search;
 
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +85,7 @@ final class ListedRow {
     }
 
     private LocalDate firstDay() {
-        return ((Date) present(14)).toLocalDate();
+        return Columns.day(present(14));
     }
 
     private Optional<FoundVenue> venue() {
@@ -98,7 +95,7 @@ final class ListedRow {
     }
 
     private Instant moment(int at) {
-        return ((Timestamp) present(at)).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return Columns.moment(present(at));
     }
 
     private Number number(int at) {

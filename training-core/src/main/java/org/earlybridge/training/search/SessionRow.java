@@ -1,7 +1,5 @@
 package org.earlybridge.training.search;
 
-import java.sql.Date;
-import java.sql.Time;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +32,9 @@ final class SessionRow {
     private static FoundSession of(Object[] row) {
         return new FoundSession(
                 ((Number) row[1]).intValue(),
-                ((Date) row[2]).toLocalDate(),
-                ((Time) row[3]).toLocalTime(),
-                ((Time) row[4]).toLocalTime(),
+                Columns.day(row[2]),
+                Columns.time(row[3]),
+                Columns.time(row[4]),
                 SessionMode.valueOf((String) row[5]),
                 row[6] == null
                         ? Optional.empty()
