@@ -100,8 +100,7 @@ public class CourseDatePage {
         switch (correctTravel.between(
                 caller.provider().orElseThrow(() -> new NotFound("a setting of the caller")),
                 venue.get(),
-                Integer.parseInt(typed),
-                caller.person().orElseThrow(() -> new NotFound("the caller as a person")))) {
+                Integer.parseInt(typed))) {
             case CORRECTED -> request.leadTo(here() + "&corrected=yes");
             case NOT_A_DRIVE -> problems.add(MINUTES, "Minutes must be between 0 and 600");
             case NOT_YOUR_SETTING, NO_SUCH_VENUE -> throw new NotFound("a setting she runs, or the venue");
