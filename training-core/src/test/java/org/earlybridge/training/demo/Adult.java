@@ -10,7 +10,7 @@ import java.util.Set;
 import org.earlybridge.training.demo.row.Rows;
 import org.earlybridge.training.demo.row.World;
 
-/** Somebody at work, as the ratio rules see her on the day of first start. */
+/** Somebody at work, as the ratio rules see her on one day. */
 record Adult(boolean counts, int level, boolean firstAider, boolean teacher) {
 
     private static final LocalDate FIRST_AID_SINCE = LocalDate.of(2016, Month.JUNE, 30);
@@ -19,12 +19,12 @@ record Adult(boolean counts, int level, boolean firstAider, boolean teacher) {
     /** Everyone's qualifications and certificates, to ask one by one. */
     static final class Staff {
 
-        private final LocalDate today;
+        private final LocalDate day;
         private final Map<Long, List<Rows.Qualification>> qualifications;
         private final Map<Long, List<Rows.Certificate>> certificates;
 
-        Staff(World world) {
-            this.today = world.today();
+        Staff(World world, LocalDate day) {
+            this.day = day;
             this.qualifications =
                     world.all(Rows.Qualification.class).stream().collect(groupingBy(Rows.Qualification::personId));
             this.certificates =
@@ -46,7 +46,7 @@ record Adult(boolean counts, int level, boolean firstAider, boolean teacher) {
             return certificates.getOrDefault(person, List.of()).stream()
                     .filter(certificate -> any.contains(certificate.requirementCode()))
                     .anyMatch(certificate -> certificate.validTo() == null
-                            || !certificate.validTo().isBefore(today));
+                            || !certificate.validTo().isBefore(day));
         }
     }
 }

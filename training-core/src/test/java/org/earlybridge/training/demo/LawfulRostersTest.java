@@ -87,6 +87,6 @@ class LawfulRostersTest {
     private static StaffedWeek week(DemoSize size) {
         return WEEKS.computeIfAbsent(
                 size,
-                any -> new StaffedWeek(DemoWorld.on(TODAY, any, Ids.counting()).world()));
+                any -> new StaffedWeek(DemoWorld.on(TODAY, any, Ids.counting()).world(), TODAY));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earlybridge.training.demo.row.Rows;
@@ -28,6 +29,11 @@ final class StaffedWeek {
         /** Out-of-school clubs decide for themselves; level rules are for nurseries and classes. */
         boolean hasLevelRules() {
             return !kind.equals("WRAPAROUND");
+        }
+
+        Moment without(Predicate<Adult> away) {
+            List<Adult> staying = adults.stream().filter(away.negate()).toList();
+            return new Moment(where, kind, weekday, at, children, staying);
         }
 
         long counted() {
@@ -82,9 +88,10 @@ final class StaffedWeek {
     private final Adult.Staff staff;
     private final List<Moment> inRooms = new ArrayList<>();
 
-    StaffedWeek(World world) {
+    /** With the certificates that are in date on that day. */
+    StaffedWeek(World world, LocalDate day) {
         this.world = world;
-        this.staff = new Adult.Staff(world);
+        this.staff = new Adult.Staff(world, day);
         this.rooms = world.all(Rows.Room.class).stream().collect(groupingBy(Rows.Room::providerId));
         this.jobs = world.all(Rows.Employment.class).stream().collect(toMap(Rows.Employment::id, identity()));
         this.shifts = world.all(Rows.Shift.class).stream()

@@ -132,10 +132,7 @@ public final class Programme {
                 meetings.stream()
                         .anyMatch(meeting ->
                                 !isAtTheWeekend(meeting) && meeting.from().isBefore(PartOfDay.EVENING_BEGINS)),
-                meetings.stream()
-                        .flatMap(meeting -> venueOf(meeting).stream())
-                        .findFirst()
-                        .orElse(null));
+                firstVenueOf(meetings).orElse(null));
     }
 
     private String status(LocalDate first, LocalDate last) {
@@ -151,6 +148,10 @@ public final class Programme {
             return "IN_PERSON";
         }
         return online == meetings.size() ? "ONLINE" : "BLENDED";
+    }
+
+    private Optional<Long> firstVenueOf(List<Meeting> meetings) {
+        return meetings.stream().flatMap(meeting -> venueOf(meeting).stream()).findFirst();
     }
 
     private Optional<Long> venueOf(Meeting meeting) {

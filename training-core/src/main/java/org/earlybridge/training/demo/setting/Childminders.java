@@ -11,6 +11,7 @@ import org.earlybridge.training.demo.people.Someone;
 import org.earlybridge.training.demo.row.Ids.Of;
 import org.earlybridge.training.demo.row.Rows;
 import org.earlybridge.training.demo.row.World;
+import org.earlybridge.training.demo.setting.Job.Duty;
 import org.earlybridge.training.demo.setting.Premises.Group;
 import org.earlybridge.training.demo.setting.Premises.Hours;
 import org.earlybridge.training.demo.text.Dice;
@@ -109,7 +110,7 @@ final class Childminders {
         passport.fullFirstAid();
         passport.leadsSafeguarding();
         Job job = Job.of("Childminder", "CHILDMINDER", world.today().minusDays(dice.between(300, 4000)), 50 * 60);
-        long employment = at.employ(person, job.managing().usedToBabies());
+        long employment = at.employ(person, job.with(Duty.MANAGER, Duty.USED_TO_BABIES));
         LocalDate toddler = world.today().minusMonths(dice.between(13, 30));
         for (int weekday = 1; weekday <= 5; weekday++) {
             if (weekday != household.closedOn()) {
@@ -145,9 +146,9 @@ final class Childminders {
                 40 * 60);
         if (coChildminder) {
             passport.leadsSafeguarding();
-            job = job.alsoLeadingSafeguarding();
+            job = job.with(Duty.SAFEGUARDING_LEAD);
         } else {
-            job = job.maybeAlone();
+            job = job.with(Duty.MAYBE_ALONE);
         }
         long employment = at.employ(helper, job);
         for (int weekday = 1; weekday <= 4; weekday++) {

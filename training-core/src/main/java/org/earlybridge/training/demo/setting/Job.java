@@ -1,128 +1,45 @@
 package org.earlybridge.training.demo.setting;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
-/** What somebody does at a setting. Begins plain; each verb adds what is special. */
+/** What somebody does at a setting. Begins plain; duties come on top. */
 record Job(
-        String title,
-        String role,
-        LocalDate started,
-        boolean manager,
-        boolean deputy,
-        boolean safeguardingLead,
-        int weeklyMinutes,
-        @Nullable Integer studyingLevel,
-        boolean schoolTeacher,
-        boolean babyExperienced,
-        boolean soleChargeAgreed) {
+        String title, String role, LocalDate started, int weeklyMinutes, Set<Duty> duties, OptionalInt studyingLevel) {
+
+    enum Duty {
+        MANAGER,
+        DEPUTY,
+        SAFEGUARDING_LEAD,
+        SCHOOL_TEACHER,
+        USED_TO_BABIES,
+        MAYBE_ALONE
+    }
 
     static Job of(String title, String role, LocalDate started, int weeklyMinutes) {
-        return new Job(title, role, started, false, false, false, weeklyMinutes, null, false, false, false);
+        return new Job(title, role, started, weeklyMinutes, Set.of(), OptionalInt.empty());
     }
 
-    Job managing() {
-        return new Job(
-                title,
-                role,
-                started,
-                true,
-                deputy,
-                true,
-                weeklyMinutes,
-                studyingLevel,
-                schoolTeacher,
-                babyExperienced,
-                soleChargeAgreed);
-    }
-
-    Job deputising() {
-        return new Job(
-                title,
-                role,
-                started,
-                manager,
-                true,
-                true,
-                weeklyMinutes,
-                studyingLevel,
-                schoolTeacher,
-                babyExperienced,
-                soleChargeAgreed);
-    }
-
-    Job alsoLeadingSafeguarding() {
-        return new Job(
-                title,
-                role,
-                started,
-                manager,
-                deputy,
-                true,
-                weeklyMinutes,
-                studyingLevel,
-                schoolTeacher,
-                babyExperienced,
-                soleChargeAgreed);
+    Job with(Duty... more) {
+        Set<Duty> all = EnumSet.noneOf(Duty.class);
+        all.addAll(duties);
+        all.addAll(List.of(more));
+        return new Job(title, role, started, weeklyMinutes, all, studyingLevel);
     }
 
     Job studying(int level) {
-        return new Job(
-                title,
-                role,
-                started,
-                manager,
-                deputy,
-                safeguardingLead,
-                weeklyMinutes,
-                level,
-                schoolTeacher,
-                babyExperienced,
-                soleChargeAgreed);
+        return new Job(title, role, started, weeklyMinutes, duties, OptionalInt.of(level));
     }
 
-    Job teaching() {
-        return new Job(
-                title,
-                role,
-                started,
-                manager,
-                deputy,
-                safeguardingLead,
-                weeklyMinutes,
-                studyingLevel,
-                true,
-                babyExperienced,
-                soleChargeAgreed);
+    boolean has(Duty duty) {
+        return duties.contains(duty);
     }
 
-    Job usedToBabies() {
-        return new Job(
-                title,
-                role,
-                started,
-                manager,
-                deputy,
-                safeguardingLead,
-                weeklyMinutes,
-                studyingLevel,
-                schoolTeacher,
-                true,
-                soleChargeAgreed);
-    }
-
-    Job maybeAlone() {
-        return new Job(
-                title,
-                role,
-                started,
-                manager,
-                deputy,
-                safeguardingLead,
-                weeklyMinutes,
-                studyingLevel,
-                schoolTeacher,
-                babyExperienced,
-                true);
+    /** Managers and their deputies lead on safeguarding too. */
+    boolean leadsSafeguarding() {
+        return has(Duty.MANAGER) || has(Duty.DEPUTY) || has(Duty.SAFEGUARDING_LEAD);
     }
 }

@@ -8,6 +8,7 @@ import org.earlybridge.training.demo.people.Someone;
 import org.earlybridge.training.demo.row.Ids.Of;
 import org.earlybridge.training.demo.row.Rows;
 import org.earlybridge.training.demo.row.World;
+import org.earlybridge.training.demo.setting.Job.Duty;
 
 /** A setting or a childminder just laid out, to which rooms, staff and children are added. Patterns began eight weeks ago. */
 record Premises(World world, long id, String council) {
@@ -37,14 +38,14 @@ record Premises(World world, long id, String council) {
                 job.title(),
                 job.role(),
                 job.started(),
-                job.manager(),
-                job.deputy(),
-                job.safeguardingLead(),
+                job.has(Duty.MANAGER),
+                job.has(Duty.DEPUTY),
+                job.leadsSafeguarding(),
                 job.weeklyMinutes(),
-                job.studyingLevel(),
-                job.schoolTeacher(),
-                job.babyExperienced(),
-                job.soleChargeAgreed()));
+                job.studyingLevel().isPresent() ? job.studyingLevel().getAsInt() : null,
+                job.has(Duty.SCHOOL_TEACHER),
+                job.has(Duty.USED_TO_BABIES),
+                job.has(Duty.MAYBE_ALONE)));
         return employment;
     }
 

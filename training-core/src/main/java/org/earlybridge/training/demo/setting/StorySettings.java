@@ -10,6 +10,7 @@ import java.util.Set;
 import org.earlybridge.training.demo.people.People;
 import org.earlybridge.training.demo.people.Someone;
 import org.earlybridge.training.demo.row.World;
+import org.earlybridge.training.demo.setting.Job.Duty;
 import org.earlybridge.training.demo.setting.Premises.Group;
 import org.earlybridge.training.demo.setting.Premises.Hours;
 import org.earlybridge.training.demo.text.Dice;
@@ -93,9 +94,9 @@ final class StorySettings {
     private static Job job(Sheet.Line part) {
         Job job = Job.of(part.text("job"), "STAFF", LocalDate.parse(part.text("started")), 38 * 60);
         return switch (part.text("part")) {
-            case "manager" -> job.managing();
-            case "deputy" -> job.deputising();
-            case "second" -> job.alsoLeadingSafeguarding();
+            case "manager" -> job.with(Duty.MANAGER);
+            case "deputy" -> job.with(Duty.DEPUTY);
+            case "second" -> job.with(Duty.SAFEGUARDING_LEAD);
             default -> job;
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.earlybridge.training.demo.people.Passport;
 import org.earlybridge.training.demo.people.People;
 import org.earlybridge.training.demo.people.Someone;
+import org.earlybridge.training.demo.setting.Job.Duty;
 import org.earlybridge.training.demo.text.Dice;
 
 /**
@@ -37,7 +38,7 @@ final class Team {
             passport.fullFirstAid();
         }
         person.holds("SAFER-REC", 36, dice.between(-40, 1000));
-        return at.employ(person, job("Manager", "STAFF").managing());
+        return at.employ(person, job("Manager", "STAFF").with(Duty.MANAGER));
     }
 
     /** @param firstRoom whether this room's two first people are the first-aiders of the whole setting */
@@ -56,11 +57,11 @@ final class Team {
         Passport passport = everyday(person);
         passport.fullFirstAid();
         passport.leadsSafeguarding();
-        Job job = job("Nursery teacher", "STAFF").teaching();
+        Job job = job("Nursery teacher", "STAFF").with(Duty.SCHOOL_TEACHER);
         if (type.hasManagerBesideTheRooms()) {
-            return at.employ(person, deputy ? job.deputising() : job);
+            return at.employ(person, deputy ? job.with(Duty.DEPUTY) : job);
         }
-        return at.employ(person, job.managing());
+        return at.employ(person, job.with(Duty.MANAGER));
     }
 
     private long lead(Band band, boolean firstRoom, boolean deputy) {
@@ -76,9 +77,9 @@ final class Team {
         }
         Job job = used(band, person, job(playLeader ? "Play leader" : "Room lead", "STAFF"));
         if (playLeader) {
-            return at.employ(person, job.managing());
+            return at.employ(person, job.with(Duty.MANAGER));
         }
-        return at.employ(person, deputy ? job.deputising() : job);
+        return at.employ(person, deputy ? job.with(Duty.DEPUTY) : job);
     }
 
     private long second(Band band, boolean firstAider) {
@@ -95,7 +96,7 @@ final class Team {
             }
         }
         Job job = used(band, person, job("Practitioner", "STAFF"));
-        return at.employ(person, deputy ? job.deputising() : job);
+        return at.employ(person, deputy ? job.with(Duty.DEPUTY) : job);
     }
 
     private long practitioner(Band band) {
@@ -144,7 +145,7 @@ final class Team {
             return job;
         }
         new Passport(person, dice).caresForBabies();
-        return job.usedToBabies();
+        return job.with(Duty.USED_TO_BABIES);
     }
 
     private Job job(String title, String role) {
