@@ -92,10 +92,14 @@ public final class TestDatabase {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            for (String each : sql) {
-                statement.execute(each);
+            try {
+                for (String each : sql) {
+                    statement.execute(each);
+                }
+                connection.commit();
+            } finally {
+                connection.rollback(); // after a failure Derby closes nothing that is under way, and its locks stay
             }
-            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("on " + engine + ": " + e.getMessage(), e);
         }

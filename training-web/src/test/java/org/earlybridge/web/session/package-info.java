@@ -1,3 +1,4 @@
+/** Tests of the guards at the door. */
 @NullMarked
 package org.earlybridge.web.session;
 

@@ -70,7 +70,8 @@ public enum PasswordRule {
                 .flatMap(name -> List.of(plain(name).split("[^a-z]+", -1)).stream())
                 .filter(name -> name.length() >= SHORTEST_NAME)
                 .forEach(known::add);
-        return isMadeOf(letters(plain(password)), known) || isMadeOf(letters(plain(withoutDisguise(password))), known);
+        return isMadeOf(letters(plain(password)), known)
+                || isMadeOf(letters(plain(withoutDisguise(withoutTail(password)))), known);
     }
 
     /** Whether the text can be cut into known words with nothing left over. */
@@ -91,6 +92,11 @@ public enum PasswordRule {
 
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}]", "");
+    }
+
+    /** The year or the sign that people hang on. */
+    private static String withoutTail(String text) {
+        return text.replaceAll("[^\\p{L}]+$", "");
     }
 
     private static String withoutDisguise(String text) {

@@ -1,0 +1,5 @@
+/** Tests of the package of this name. */
+@NullMarked
+package org.earlybridge.training.account;
+
+import org.jspecify.annotations.NullMarked;
