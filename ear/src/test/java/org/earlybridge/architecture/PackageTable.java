@@ -50,12 +50,12 @@ final class PackageTable {
             training.cover       | exists  | authority calendar setting workforce
             training.cohort      | exists  | + account authority calendar place setting workforce catalogue
             training.search      | exists  | account authority calendar place setting workforce travel catalogue cohort
-            training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once
+            training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once search
             training.planning    | not yet | + account authority calendar place setting workforce travel catalogue cohort cover
             training.booking     | not yet | + account authority calendar setting workforce catalogue cohort cover tariff planning payments.charging
-            training.compliance  | not yet | + account authority calendar setting workforce catalogue booking
+            training.compliance  | exists  | + account authority calendar setting workforce catalogue booking
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
-            training.insight     | not yet | training.* payments.*
+            training.insight     | exists  | training.* payments.*
             training.register    | not yet | + account authority place setting workforce
             training.demo        | exists  | training.* payments.*
 
@@ -65,12 +65,13 @@ final class PackageTable {
             web.account          | exists  | training.* training.demo session format problem
             web.health           | exists  | training.* session format problem
             web.catalogue        | exists  | training.* session format problem
+            web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | not yet | training.* payments.* session format problem
-            web.setting          | not yet | training.* payments.* session format problem
+            web.setting          | exists  | training.* payments.* session format problem
             web.planning         | not yet | training.* session format problem
-            web.finance          | not yet | training.* payments.* session format problem
-            web.insight          | not yet | training.* training.insight payments.* session format problem
-            web.admin            | not yet | training.* payments.* session format problem
+            web.finance          | exists  | training.* payments.* session format problem
+            web.insight          | exists  | training.* training.insight payments.* session format problem
+            web.admin            | exists  | training.* payments.* session format problem
             web.rest             | exists  | training.* payments.* session format problem
 
             run                  | exists  |

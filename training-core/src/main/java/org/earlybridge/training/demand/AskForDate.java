@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
@@ -77,8 +79,13 @@ public class AskForDate {
                 .filter(earlier -> earlier.asker().equals(asker.digest()))
                 .filter(earlier -> earlier.wish().isForTheSameAs(wish))
                 .findFirst()
-                .orElseGet(() -> add(new DateRequest(wish, council, asker, clock.instant())));
+                .orElseGet(() -> add(new DateRequest(wish, council, asker, now())));
         return new Asked.Noted(request.view(), nearby.others(wish, asker.digest()), asker.canBeTold());
+    }
+
+    /** To the second: what is answered at once and what is read back later are the same on every database. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private DateRequest add(DateRequest request) {

@@ -14,7 +14,9 @@ import org.earlybridge.training.place.Places;
 class Nearby {
 
     /** As far as people in these two counties go for a day's course. */
-    static final Distance REACH = Distance.ofMiles(15);
+    static final int MILES = 15;
+
+    private static final Distance REACH = Distance.ofMiles(MILES);
 
     @Inject
     private DateRequests requests;

@@ -87,13 +87,13 @@ public class CohortCalls {
     @Parameter(
             name = "freePlaces",
             in = ParameterIn.QUERY,
-            description = "Only those with a place left.",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            description = "Only those with a place left, when true.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
-            description = "How many on a page.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+            description = "How many on a page; 20 unless said.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
     @Parameter(
             name = "next",
             in = ParameterIn.QUERY,

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.earlybridge.training.account.registration.ForgetUnconfirmed;
 import org.earlybridge.training.account.signin.ForgetOldAttempts;
+import org.earlybridge.training.demand.AnswerDateRequests;
 import org.earlybridge.training.notice.SendNotices;
 import org.earlybridge.training.once.ForgetKeptAnswers;
 
@@ -28,10 +29,10 @@ public class Jobs {
     private ForgetOldAttempts forgetOldAttempts;
 
     @Inject
-    private ForgetUnconfirmed forgetUnconfirmed;
+    private ForgetKeptAnswers forgetKeptAnswers;
 
     @Inject
-    private ForgetKeptAnswers forgetKeptAnswers;
+    private AnswerDateRequests answerDateRequests;
 
     private final List<Future<?>> running = new ArrayList<>();
 
@@ -41,9 +42,9 @@ public class Jobs {
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("forget old attempts", forgetOldAttempts::now), 5, 60, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(
-                () -> survive("forget unconfirmed", forgetUnconfirmed::now), 6, 60, TimeUnit.MINUTES));
+                () -> survive("answer date requests", answerDateRequests::due), 1, 10, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(
-                () -> survive("forget kept answers", forgetKeptAnswers::now), 7, 60, TimeUnit.MINUTES));
+                () -> survive("forget kept answers", forgetKeptAnswers::now), 6, 60, TimeUnit.MINUTES));
     }
 
     void stop() {
