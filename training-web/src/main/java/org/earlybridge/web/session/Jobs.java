@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import org.earlybridge.training.account.registration.ForgetUnconfirmed;
 import org.earlybridge.training.account.signin.ForgetOldAttempts;
 import org.earlybridge.training.demand.AnswerDateRequests;
 import org.earlybridge.training.notice.SendNotices;
