@@ -7,7 +7,9 @@ import org.earlybridge.training.workforce.RequirementCode;
 public enum Duty {
     /** She has to hold it. */
     MUST,
-    /** Nobody names her, but somebody may have to, or may choose to: whether she does is not on file. */
+    /** Somebody at the setting has to, whoever it is: those who hold it should keep it. */
+    SHARED,
+    /** She may choose to. */
     MAY,
     /** It is asked of people with a task she does not have. */
     NOT_ASKED;
@@ -19,8 +21,9 @@ public enum Duty {
             case EVERYONE -> MUST;
             case SAFEGUARDING_LEADS -> mustIf(post.safeguardingLead() || post.isChildminder());
             case MANAGERS -> mustIf(post.manager());
-            case THE_SETTING -> requirement.equals(FULL_FIRST_AID) && post.isChildminder() ? MUST : MAY;
-            case FOOD_HANDLERS, SENCOS, NOBODY -> MAY;
+            case THE_SETTING -> requirement.equals(FULL_FIRST_AID) && post.isChildminder() ? MUST : SHARED;
+            case FOOD_HANDLERS, SENCOS -> SHARED;
+            case NOBODY -> MAY;
         };
     }
 

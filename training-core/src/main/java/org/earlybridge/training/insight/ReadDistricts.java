@@ -46,6 +46,7 @@ public class ReadDistricts {
         }
         LocalDate today = LocalDate.now(clock);
         Map<String, Long> settings = figures.settings(council, today);
+        Map<String, Long> people = figures.people(council, today);
         List<String> districts = Stream.concat(figures.districts(council).stream(), settings.keySet().stream())
                 .distinct()
                 .toList();
@@ -54,9 +55,9 @@ public class ReadDistricts {
                 List.of(
                         ofSettings("Settings", settings, districts),
                         ofPeople("Childminders", figures.childminders(council, today), districts),
-                        ofPeople("People", figures.people(council, today), districts),
-                        ofPeople("Safeguarding in date", figures.holding("SG-STAFF", council, today), districts),
-                        ofPeople("Full first aid in date", figures.holding("PFA-FULL", council, today), districts)));
+                        ofPeople("People", people, districts),
+                        ofShares("Safeguarding in date", figures.holding("SG-STAFF", council, today), people, districts),
+                        ofShares("Full first aid in date", figures.holding("PFA-FULL", council, today), people, districts)));
     }
 
     /** A setting is no person: its name is over its door. */
@@ -71,6 +72,21 @@ public class ReadDistricts {
     private static DistrictTable.Measure ofPeople(String title, Map<String, Long> counts, List<String> districts) {
         SmallNumbers.Column shown = new SmallNumbers(column(counts, districts)).shown();
         return new DistrictTable.Measure(title, shown.cells(), shown.total());
+    }
+
+    private static DistrictTable.Measure ofShares(
+            String title, Map<String, Long> parts, Map<String, Long> wholes, List<String> districts) {
+        return new DistrictTable.Measure(
+                title,
+                districts.stream()
+                        .map(district ->
+                                Shown.share(parts.getOrDefault(district, 0L), wholes.getOrDefault(district, 0L)))
+                        .toList(),
+                Shown.share(sum(parts), sum(wholes)));
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static List<Long> column(Map<String, Long> counts, List<String> districts) {

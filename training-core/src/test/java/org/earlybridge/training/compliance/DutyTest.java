@@ -34,7 +34,7 @@ class DutyTest {
     @Test
     void a_childminder_needs_full_first_aid_herself_where_a_setting_needs_enough_people() {
         assertThat(Duty.of(NeededBy.THE_SETTING, FIRST_AID, CHILDMINDER)).isEqualTo(Duty.MUST);
-        assertThat(Duty.of(NeededBy.THE_SETTING, FIRST_AID, PRACTITIONER)).isEqualTo(Duty.MAY);
+        assertThat(Duty.of(NeededBy.THE_SETTING, FIRST_AID, PRACTITIONER)).isEqualTo(Duty.SHARED);
     }
 
     @Test

@@ -59,6 +59,22 @@ class ReadMatrixTest {
     }
 
     @OnBothDatabases
+    void the_setting_counts_on_those_who_hold_first_aid_and_on_nobody_else_for_it(TestDatabase database) {
+        Team team = new Team(database, "Little Herons");
+        PersonId ben = team.joinedBy("Ben", "Okafor");
+        PersonId carys = team.joinedBy("Carys", "Lewis");
+        PersonId dina = team.joinedBy("Dina", "Sharpe");
+        team.holds(ben, "PFA-FULL", "2026-09-30");
+        team.holds(carys, "PFA-FULL", "2025-09-30");
+
+        assertThat(team.matrix().tasks())
+                .filteredOn(task -> task.column().code().code().equals("PFA-FULL"))
+                .extracting(task -> task.row().person())
+                .containsExactly(ben)
+                .doesNotContain(carys, dina);
+    }
+
+    @OnBothDatabases
     void somebody_who_has_left_is_not_in_it(TestDatabase database) {
         Team team = new Team(database, "Little Herons");
         PersonId gone = team.joinedBy("Gone", "Away");

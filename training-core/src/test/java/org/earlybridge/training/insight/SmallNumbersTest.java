@@ -45,6 +45,14 @@ class SmallNumbersTest {
                 .allSatisfy(shown -> assertThat(shown.count()).isZero());
     }
 
+    @Test
+    void a_share_is_rounded_and_open_at_both_ends() {
+        assertThat(Shown.share(50, 51)).isEqualTo(Shown.share(51, 51));
+        assertThat(Shown.share(59, 119).count()).isEqualTo(50);
+        assertThat(Shown.share(0, 40)).isEqualTo(Shown.share(1, 40));
+        assertThat(Shown.share(19, 19).isHidden()).isTrue();
+    }
+
     /** Whoever tries every possible set of counts against what is shown finds at least two for each hidden one. */
     @Property
     void nobody_can_work_out_a_small_count(

@@ -2,6 +2,7 @@ package org.earlybridge.web.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.earlybridge.training.search.CohortSearch;
@@ -32,12 +33,18 @@ class ComesClosest {
 
     List<Closest> to(SearchForm form, SearchPhrase phrase, List<Instead> instead) {
         return instead.stream()
+                .sorted(Comparator.comparing(ComesClosest::isAboutSomethingElse))
                 .limit(MOST)
                 .map(way -> new Closest(
                         phrase.without(way.without()) + " (" + words.number(way.dates()) + ")",
                         loosened(form, way.without()).address("/"),
                         first(way)))
                 .toList();
+    }
+
+    /** What she wants to learn matters more than when and where, so that is given up last. */
+    private static boolean isAboutSomethingElse(Instead way) {
+        return way.without().contains(Narrowing.TOPIC) || way.without().contains(Narrowing.COURSE);
     }
 
     private static SearchForm loosened(SearchForm form, Set<Narrowing> dropped) {

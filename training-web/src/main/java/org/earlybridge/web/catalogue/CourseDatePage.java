@@ -72,6 +72,9 @@ public class CourseDatePage {
                 .orElse(Map.of());
     }
 
+    /** Called before anything is written, so that the title of the page knows of mistakes; looking is done by then. */
+    public void open() {}
+
     private Optional<StartingPoint.Named> start() {
         if (getNear().isEmpty()) {
             return startingPoint.own();

@@ -1,6 +1,7 @@
 package org.earlybridge.web.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.earlybridge.training.catalogue.Course;
@@ -50,8 +51,13 @@ public final class CourseDateView {
         return sessions.size() <= MOST_DAYS_NAMED
                 ? DATES.series(
                         sessions.stream().map(FoundSession::day).distinct().toList())
-                : DATES.day(sessions.get(0).day()) + " to "
-                        + DATES.full(sessions.get(sessions.size() - 1).day());
+                : fromTo(sessions.get(0).day(), sessions.get(sessions.size() - 1).day());
+    }
+
+    /** The year is said once, unless there are two. */
+    private static String fromTo(LocalDate first, LocalDate last) {
+        String from = first.getYear() == last.getYear() ? DATES.day(first) : DATES.full(first);
+        return from + " to " + DATES.full(last);
     }
 
     /** 9:30am to 3:30pm; 3 evenings, 6:30pm to 8:30pm */
@@ -114,10 +120,10 @@ public final class CourseDateView {
     /** Counts towards your speech and language award, and as first aid, full. */
     public String getCountsTowards() {
         String award = course().countsTowards()
-                .map(text -> "Counts towards " + text + ". ")
+                .map(text -> "Counts towards: " + text + ". ")
                 .orElse("");
         List<String> met = detail.meets().stream().map(Requirement::title).toList();
-        return award + (met.isEmpty() ? "" : "Proves: " + Words.list(met) + ". ") + renewal();
+        return award + (met.isEmpty() ? "" : "Gives you: " + Words.list(met) + ". ") + renewal();
     }
 
     private String renewal() {

@@ -58,6 +58,9 @@ public class FindTraining {
         courseTitle = outcome.search().course().flatMap(courses::with).map(Course::title);
     }
 
+    /** Called before anything is written, so that the title of the page knows of mistakes; looking is done by then. */
+    public void open() {}
+
     private FoundDates found() {
         return outcome.found();
     }

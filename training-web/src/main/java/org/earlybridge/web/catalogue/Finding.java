@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.earlybridge.training.search.CohortSearch;
 import org.earlybridge.training.search.FindCohorts;
 import org.earlybridge.training.search.FoundDates;
@@ -17,14 +17,7 @@ import org.earlybridge.web.catalogue.SearchReading.Mistake;
 class Finding {
 
     /** What was looked for in the end, what came of it, and what was wrong with the form. */
-    record Outcome(CohortSearch search, FoundDates found, List<Mistake> mistakes, boolean pageIsGone) {
-
-        private Outcome adding(Mistake mistake) {
-            List<Mistake> all = new ArrayList<>(mistakes);
-            all.add(mistake);
-            return new Outcome(search, found, all, pageIsGone);
-        }
-    }
+    record Outcome(CohortSearch search, FoundDates found, List<Mistake> mistakes, boolean pageIsGone) {}
 
     @Inject
     private FindCohorts findCohorts;
@@ -45,17 +38,24 @@ class Finding {
                 .matching(reading.search())
                 .fold(
                         found -> new Outcome(reading.search(), found, reading.mistakes(), false),
-                        refused -> again(form, refused));
+                        refused -> again(form, reading, refused));
     }
 
-    private Outcome again(SearchForm form, SearchAnswer.Reason refused) {
+    private Outcome again(SearchForm form, SearchReading reading, SearchAnswer.Reason refused) {
         return switch (refused) {
-            case POSTCODE_NOT_KNOWN ->
-                by(form.without(SearchForm.NEAR, SearchForm.WITHIN, SearchForm.SORT))
-                        .adding(new Mistake(
-                                SearchForm.NEAR,
-                                "We do not know where " + form.first(SearchForm.NEAR)
-                                        + " is. Try a postcode in or near Peterborough or Cambridgeshire"));
+            case POSTCODE_NOT_KNOWN -> {
+                Mistake unknown = new Mistake(
+                        SearchForm.NEAR,
+                        "We do not know where " + form.first(SearchForm.NEAR)
+                                + " is. Try a postcode in or near Peterborough or Cambridgeshire");
+                Outcome anywhere = by(form.without(SearchForm.NEAR, SearchForm.WITHIN, SearchForm.SORT));
+                yield new Outcome(
+                        anywhere.search(),
+                        anywhere.found(),
+                        Stream.concat(Stream.of(unknown), reading.mistakes().stream())
+                                .toList(),
+                        false);
+            }
             case NO_SUCH_PAGE -> {
                 Outcome first = by(form.fromTheStart());
                 yield new Outcome(first.search(), first.found(), first.mistakes(), true);

@@ -2,6 +2,7 @@ package org.earlybridge.web.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.earlybridge.training.cohort.PartOfDay;
@@ -23,7 +24,7 @@ record SearchPhrase(CohortSearch search, Optional<String> courseTitle) {
     /** What there is when these are given up, beginning with a capital. */
     String without(Set<Narrowing> dropped) {
         String words = words(dropped);
-        return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** An evening; a Saturday or Sunday; an evening or weekend; a date */
@@ -77,7 +78,11 @@ record SearchPhrase(CohortSearch search, Optional<String> courseTitle) {
     private Optional<String> place(Set<Narrowing> dropped) {
         return dropped.contains(Narrowing.DISTANCE) || search.withinMiles().isEmpty()
                 ? Optional.empty()
-                : Optional.of("within " + search.withinMiles().getAsInt() + " miles");
+                : Optional.of("within " + miles(search.withinMiles().getAsInt()));
+    }
+
+    private static String miles(int miles) {
+        return miles == 1 ? "1 mile" : miles + " miles";
     }
 
     private Optional<String> days(Set<Narrowing> dropped) {

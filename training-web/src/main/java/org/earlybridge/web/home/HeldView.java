@@ -49,12 +49,12 @@ public final class HeldView {
         };
     }
 
-    /** May 2027; 20 November 2026; 5 October 2026, 14 days; ended 2 September 2026; none held; not needed */
+    /** May 2027; 20 November 2026; 5 October 2026, 14 days; ended 2 September 2026; None held; not needed */
     public String getWords() {
         if (held.validity().isPresent()) {
             return words(held.validity().get());
         }
-        return held.duty() == Duty.NOT_ASKED ? "not needed" : "none held";
+        return held.duty() == Duty.NOT_ASKED ? "not needed" : "None held";
     }
 
     private static String words(Validity good) {

@@ -80,9 +80,17 @@ public final class DistrictsView {
         public String getWords() {
             return switch (shown.kind()) {
                 case COUNT -> words.number(shown.count());
+                case SHARE -> share(shown.count());
                 case UNDER_5 -> "under 5";
                 case HELD_BACK -> "held back";
             };
+        }
+
+        private String share(long hundredths) {
+            if (hundredths <= 5) {
+                return "5% or less";
+            }
+            return hundredths >= 95 ? "95% or more" : "about " + hundredths + "%";
         }
 
         /** Hatched when there is no figure. */

@@ -15,7 +15,7 @@ public final class HeatTableView {
         this.words = words;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return table.rows().isEmpty();
     }
 

@@ -9,6 +9,8 @@ import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.Known;
 import org.earlybridge.training.authority.Authorities;
 import org.earlybridge.training.authority.Authority;
+import org.earlybridge.training.setting.Provider;
+import org.earlybridge.training.setting.Providers;
 
 /** The caller, as the frame of a page shows her. */
 @RequestScoped
@@ -19,6 +21,9 @@ class SignedInVisitor implements Visitor {
 
     @Inject
     private Authorities authorities;
+
+    @Inject
+    private Providers providers;
 
     @Override
     public boolean isSignedIn() {
@@ -32,10 +37,11 @@ class SignedInVisitor implements Visitor {
 
     @Override
     public String actsFor() {
-        return caller.authority()
-                .flatMap(authorities::with)
-                .map(Authority::name)
-                .orElse("");
+        return caller.provider()
+                .flatMap(providers::with)
+                .map(Provider::name)
+                .or(() -> caller.authority().flatMap(authorities::with).map(Authority::name))
+                .orElse(caller.standings().isEmpty() ? "" : "Both councils");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.earlybridge.web.setting;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.earlybridge.training.compliance.Matrix.Task;
 import org.earlybridge.training.compliance.Validity;
@@ -30,11 +29,9 @@ public final class TaskView {
         return task.held().isInDate() ? "amber" : "red";
     }
 
-    /** Ellie Marsh: safeguarding ended on 2 September 2026 */
+    /** Ellie Marsh: Safeguarding ended on 2 September 2026 */
     public String getHeading() {
-        String title = task.column().title();
-        String what = title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
-        return task.row().name() + ": " + what + " "
+        return task.row().name() + ": " + task.column().title() + " "
                 + task.held().validity().map(TaskView::end).orElse("is missing");
     }
 
