@@ -39,11 +39,12 @@ final class PackageTable {
             training.audit       | exists  |
             training.notice      | exists  | fault payments.fault
             training.authority   | exists  | payments.money
+            training.listing     | exists  |
             training.place       | exists  | authority
             training.setting     | exists  | + authority place
             training.workforce   | exists  | + authority setting
             training.travel      | exists  | + account authority place setting workforce
-            training.account     | exists  | + authority place setting workforce
+            training.account     | exists  | + authority place setting workforce listing
             training.once        | exists  | fault payments.fault account
             training.catalogue   | exists  | + account authority setting workforce
             training.tariff      | not yet | authority setting workforce catalogue payments.money
@@ -53,7 +54,7 @@ final class PackageTable {
             training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once search
             training.planning    | not yet | + account authority calendar place setting workforce travel catalogue cohort cover
             training.booking     | not yet | + account authority calendar setting workforce catalogue cohort cover tariff planning payments.charging
-            training.compliance  | exists  | + account authority calendar setting workforce catalogue booking
+            training.compliance  | exists  | + account authority calendar setting workforce catalogue booking listing
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | exists  | training.* payments.*
             training.register    | not yet | + account authority place setting workforce
@@ -67,10 +68,10 @@ final class PackageTable {
             web.catalogue        | exists  | training.* session format problem
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | not yet | training.* payments.* session format problem
-            web.setting          | exists  | training.* payments.* session format problem
+            web.setting          | exists  | training.* payments.* session format problem home
             web.planning         | not yet | training.* session format problem
             web.finance          | exists  | training.* payments.* session format problem
-            web.insight          | exists  | training.* training.insight payments.* session format problem
+            web.insight          | exists  | training.* training.insight payments.* session format problem catalogue
             web.admin            | exists  | training.* payments.* session format problem
             web.rest             | exists  | training.* payments.* session format problem
 

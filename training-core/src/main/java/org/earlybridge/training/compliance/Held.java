@@ -22,8 +22,9 @@ public record Held(Duty duty, Optional<Validity> validity) {
     public boolean needsSomething() {
         return switch (duty) {
             case MUST -> validity.map(good -> good.rungs() > 0).orElse(true);
-            case SHARED -> validity.filter(good -> good.rungs() > 0 && good.daysLeft() > -DAYS_OF_LAPSE)
-                    .isPresent();
+            case SHARED ->
+                validity.filter(good -> good.rungs() > 0 && good.daysLeft() > -DAYS_OF_LAPSE)
+                        .isPresent();
             case MAY, NOT_ASKED -> false;
         };
     }

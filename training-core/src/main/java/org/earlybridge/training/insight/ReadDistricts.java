@@ -56,8 +56,13 @@ public class ReadDistricts {
                         ofSettings("Settings", settings, districts),
                         ofPeople("Childminders", figures.childminders(council, today), districts),
                         ofPeople("People", people, districts),
-                        ofShares("Safeguarding in date", figures.holding("SG-STAFF", council, today), people, districts),
-                        ofShares("Full first aid in date", figures.holding("PFA-FULL", council, today), people, districts)));
+                        ofShares(
+                                "Safeguarding in date", figures.holding("SG-STAFF", council, today), people, districts),
+                        ofShares(
+                                "Full first aid in date",
+                                figures.holding("PFA-FULL", council, today),
+                                people,
+                                districts)));
     }
 
     /** A setting is no person: its name is over its door. */

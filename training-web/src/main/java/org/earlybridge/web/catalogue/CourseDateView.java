@@ -51,7 +51,8 @@ public final class CourseDateView {
         return sessions.size() <= MOST_DAYS_NAMED
                 ? DATES.series(
                         sessions.stream().map(FoundSession::day).distinct().toList())
-                : fromTo(sessions.get(0).day(), sessions.get(sessions.size() - 1).day());
+                : fromTo(
+                        sessions.get(0).day(), sessions.get(sessions.size() - 1).day());
     }
 
     /** The year is said once, unless there are two. */
