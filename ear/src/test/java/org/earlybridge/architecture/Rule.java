@@ -1,6 +1,7 @@
 package org.earlybridge.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -169,6 +170,24 @@ enum Rule {
                     .should()
                     .dependOnClassesThat(
                             are("factories of XML parsers", type -> XML.stream().anyMatch(type::isAssignableTo)));
+        }
+    },
+    EVERY_ACTION_OF_A_PAGE_SAYS_WHO_MAY_PRESS_IT("web.session.PageWithoutARule") {
+        @Override
+        ArchRule below(String root) {
+            return methods().that(DoorRules.actionsOfPages()).should(DoorRules.sayToWhomTheyAreAllowed());
+        }
+    },
+    EVERY_CALL_SAYS_WHO_MAY_MAKE_IT("web.session.CallWithoutARule") {
+        @Override
+        ArchRule below(String root) {
+            return methods().that(DoorRules.callsOfPrograms()).should(DoorRules.sayToWhomTheyAreAllowed());
+        }
+    },
+    EVERY_USE_CASE_SAYS_WHO_MAY_ASK_FOR_IT("training.cohort.UseCaseWithoutARule") {
+        @Override
+        ArchRule below(String root) {
+            return methods().that(DoorRules.useCases()).should(DoorRules.sayToWhomTheyAreAllowed());
         }
     },
     /** The demo's mail sink, beside the EAR, is made of a library that others use in tests. */

@@ -88,7 +88,7 @@ class SmallNumbersTest {
 
     private static List<Long> values(Shown cell) {
         return switch (cell.kind()) {
-            case COUNT -> List.of(cell.count());
+            case COUNT, SHARE -> List.of(cell.count());
             case UNDER_5 -> List.of(1L, 2L, 3L, 4L);
             case HELD_BACK -> List.of(5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L);
         };

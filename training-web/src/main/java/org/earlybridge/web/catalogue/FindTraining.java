@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.catalogue.Course;
 import org.earlybridge.training.catalogue.Courses;
 import org.earlybridge.training.cohort.PartOfDay;
@@ -59,6 +60,7 @@ public class FindTraining {
     }
 
     /** Called before anything is written, so that the title of the page knows of mistakes; looking is done by then. */
+    @AllowedTo(everyone = true)
     public void open() {}
 
     private FoundDates found() {
