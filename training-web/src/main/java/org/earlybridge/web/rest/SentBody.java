@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -34,6 +35,8 @@ final class SentBody {
 
     private static final Map<String, ?> STRICT = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
 
+    private static final int DEEPEST = 20;
+
     private final JsonObject fields;
     private final Set<String> known = new TreeSet<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -43,13 +46,9 @@ final class SentBody {
     }
 
     static SentBody of(byte[] body) {
-        Reader text = new InputStreamReader(
-                new ByteArrayInputStream(body),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try (JsonReader reader = Json.createReaderFactory(STRICT).createReader(text)) {
+        try (JsonParser glance = Json.createParser(textOf(body));
+                JsonReader reader = Json.createReaderFactory(STRICT).createReader(textOf(body))) {
+            mustBeShallowAndEnd(glance);
             return new SentBody(reader.readObject());
         } catch (JsonParsingException e) {
             throw unreadable("at line " + e.getLocation().getLineNumber() + ", column "
@@ -57,6 +56,30 @@ final class SentBody {
         } catch (JsonException | IllegalStateException e) {
             throw unreadable("somewhere");
         }
+    }
+
+    /** A reader goes as deep as it is led, and stops where the first value ends: neither is left to it. */
+    private static void mustBeShallowAndEnd(JsonParser glance) {
+        int depth = 0;
+        while (glance.hasNext()) {
+            switch (glance.next()) {
+                case START_OBJECT, START_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                default -> {}
+            }
+            if (depth > DEEPEST) {
+                throw unreadable("where it is nested more than " + DEEPEST + " deep");
+            }
+        }
+    }
+
+    private static Reader textOf(byte[] body) {
+        return new InputStreamReader(
+                new ByteArrayInputStream(body),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private static Refusal unreadable(String where) {
