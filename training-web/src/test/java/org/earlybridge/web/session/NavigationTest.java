@@ -9,21 +9,37 @@ class NavigationTest {
 
     @Test
     void a_passer_by_can_look_ask_and_sign_in() {
-        assertThat(Navigation.of(someone(false), "/index.xhtml"))
+        assertThat(Navigation.of(nobody(), "/index.xhtml"))
                 .extracting(NavItem::getLabel)
                 .containsExactly("Find training", "How prices work", "Help", "Sign in");
     }
 
     @Test
-    void somebody_signed_in_goes_home_and_can_sign_out() {
-        assertThat(Navigation.of(someone(true), "/home.xhtml"))
+    void a_manager_goes_home_to_her_staff_and_her_own_record() {
+        assertThat(Navigation.of(with("manager"), "/home.xhtml"))
                 .extracting(NavItem::getLabel)
-                .containsExactly("Home", "Find training", "Help", "Sign out");
+                .containsExactly(
+                        "Home", "Find training", "My training record", "Staff", "Help", "Your account", "Sign out");
+    }
+
+    @Test
+    void a_coordinator_works_on_dates_settings_and_venues_and_sees_nobodys_staff_list() {
+        assertThat(Navigation.of(with("coordinator"), "/home.xhtml"))
+                .extracting(NavItem::getLabel)
+                .contains("Dates", "Settings", "Venues")
+                .doesNotContain("Staff", "Trail", "My training record");
+    }
+
+    @Test
+    void a_childminder_begins_at_her_training_record() {
+        assertThat(Navigation.of(with("childminder"), "/training-record.xhtml"))
+                .extracting(NavItem::getLabel)
+                .containsExactly("Find training", "My training record", "Help", "Your account", "Sign out");
     }
 
     @Test
     void only_the_page_one_is_on_is_current() {
-        assertThat(Navigation.of(someone(false), "/help.xhtml"))
+        assertThat(Navigation.of(nobody(), "/help.xhtml"))
                 .filteredOn(item -> "page".equals(item.getAriaCurrent()))
                 .extracting(NavItem::getPath)
                 .containsExactly("/help");
@@ -31,13 +47,21 @@ class NavigationTest {
 
     @Test
     void the_first_page_is_known_by_its_short_address() {
-        assertThat(Navigation.of(someone(false), "/index.xhtml"))
+        assertThat(Navigation.of(nobody(), "/index.xhtml"))
                 .filteredOn(item -> item.getAriaCurrent() != null)
                 .extracting(NavItem::getPath)
                 .containsExactly("/");
     }
 
-    private static Visitor someone(boolean signedIn) {
+    private static Visitor nobody() {
+        return visitor(false, Set.of());
+    }
+
+    private static Visitor with(String role) {
+        return visitor(true, Set.of(role));
+    }
+
+    private static Visitor visitor(boolean signedIn, Set<String> roles) {
         return new Visitor() {
             @Override
             public boolean isSignedIn() {
@@ -56,7 +80,7 @@ class NavigationTest {
 
             @Override
             public Set<String> roles() {
-                return Set.of("manager");
+                return roles;
             }
         };
     }
