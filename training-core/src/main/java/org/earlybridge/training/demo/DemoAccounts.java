@@ -60,7 +60,8 @@ public class DemoAccounts {
         if (!demo) {
             throw new IllegalStateException("demo accounts are for a demo: set earlybridge.demo=true");
         }
-        Map<DemoAccount, DemoPlace> missing = new EnumMap<>(places);
+        Map<DemoAccount, DemoPlace> missing = new EnumMap<>(DemoAccount.class);
+        missing.putAll(places);
         missing.keySet().removeIf(account -> accounts.include(new EmailAddress(account.email())));
         if (!missing.isEmpty()) {
             PasswordHash shared = hashing.hash(PASSWORD).orElseThrow();
