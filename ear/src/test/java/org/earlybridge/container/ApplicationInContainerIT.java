@@ -29,7 +29,9 @@ class ApplicationInContainerIT {
             deployer.deploy(APPLICATION);
             try {
                 assertThat(Browserless.get("/").statusCode()).as(time).isEqualTo(200);
-                assertThat(Browserless.get("/health/ready").statusCode()).as(time).isEqualTo(200);
+                assertThat(Browserless.get("/health/ready").statusCode())
+                        .as(time)
+                        .isEqualTo(200);
             } finally {
                 deployer.undeploy(APPLICATION);
             }
