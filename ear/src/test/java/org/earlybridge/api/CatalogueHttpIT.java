@@ -114,7 +114,17 @@ class CatalogueHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/cohorts/999999999", "/api/v1/cohorts/abc", "/api/v1/cohorts/-1", "/api/v1/cohorts/99999999999999999999", "/api/v1/nothing", "/api/v2/cohorts", "/api/v1/application.wadl", "/api/v1/cohorts/1/more"})
+    @ValueSource(
+            strings = {
+                "/api/v1/cohorts/999999999",
+                "/api/v1/cohorts/abc",
+                "/api/v1/cohorts/-1",
+                "/api/v1/cohorts/99999999999999999999",
+                "/api/v1/nothing",
+                "/api/v2/cohorts",
+                "/api/v1/application.wadl",
+                "/api/v1/cohorts/1/more"
+            })
     void what_is_not_there_is_a_problem_too(String path) {
         Answer missing = door.get(path);
         assertThat(missing.code()).isEqualTo("404 NOT_FOUND");
@@ -123,7 +133,8 @@ class CatalogueHttpIT {
 
     @Test
     void head_and_options_are_answered_and_other_methods_are_told_which_there_are() {
-        assertThat(door.send(door.request("/api/v1/cohorts").method("HEAD", BodyPublishers.noBody())).status())
+        assertThat(door.send(door.request("/api/v1/cohorts").method("HEAD", BodyPublishers.noBody()))
+                        .status())
                 .isEqualTo(200);
         Answer options = door.send(door.request("/api/v1/cohorts").method("OPTIONS", BodyPublishers.noBody()));
         assertThat(options.header("Allow")).contains("GET");
@@ -136,7 +147,8 @@ class CatalogueHttpIT {
 
     @Test
     void whoever_takes_no_json_is_told_so() {
-        assertThat(door.send(door.request("/api/v1/cohorts").header("Accept", "text/csv")).code())
+        assertThat(door.send(door.request("/api/v1/cohorts").header("Accept", "text/csv"))
+                        .code())
                 .isEqualTo("406 NOT_ACCEPTABLE");
     }
 

@@ -74,7 +74,9 @@ class DateRequestsHttpIT {
     void the_same_key_with_another_body_is_refused() {
         String key = UUID.randomUUID().toString();
         assertThat(childminder.post(PATH, IN_MARCH, key).status()).isEqualTo(201);
-        assertThat(childminder.post(PATH, IN_MARCH.replace("EVENING", "WEEKEND"), key).code())
+        assertThat(childminder
+                        .post(PATH, IN_MARCH.replace("EVENING", "WEEKEND"), key)
+                        .code())
                 .isEqualTo("422 KEY_REUSED");
         assertThat(Door.of("childminder-ccc").post(PATH, IN_MARCH, key).status())
                 .as("another owner's key is another key")
@@ -84,7 +86,9 @@ class DateRequestsHttpIT {
     @Test
     void a_refused_call_leaves_its_key_free() {
         String key = UUID.randomUUID().toString();
-        assertThat(childminder.post(PATH, IN_MARCH.replace("PE15 8AA", "PE9"), key).code())
+        assertThat(childminder
+                        .post(PATH, IN_MARCH.replace("PE15 8AA", "PE9"), key)
+                        .code())
                 .isEqualTo("422 UNUSABLE_VALUE");
         assertThat(childminder.post(PATH, IN_MARCH, key).status()).isEqualTo(201);
     }
@@ -148,17 +152,23 @@ class DateRequestsHttpIT {
 
     @Test
     void a_body_that_is_no_json_or_too_large_is_refused() {
-        assertThat(childminder.send(childminder.request(PATH)
+        assertThat(childminder
+                        .send(childminder
+                                .request(PATH)
                                 .header("Content-Type", "text/plain")
                                 .POST(BodyPublishers.ofString(IN_MARCH)))
                         .code())
                 .isEqualTo("415 UNSUPPORTED_MEDIA_TYPE");
-        assertThat(childminder.send(childminder.request(PATH)
+        assertThat(childminder
+                        .send(childminder
+                                .request(PATH)
                                 .header("Content-Type", "application/json; charset=UTF-16")
                                 .POST(BodyPublishers.ofString(IN_MARCH)))
                         .code())
                 .isEqualTo("415 UNSUPPORTED_MEDIA_TYPE");
-        assertThat(childminder.post(PATH, "{\"note\":\"" + "a".repeat(70_000) + "\"}").code())
+        assertThat(childminder
+                        .post(PATH, "{\"note\":\"" + "a".repeat(70_000) + "\"}")
+                        .code())
                 .isEqualTo("413 BODY_TOO_LARGE");
     }
 

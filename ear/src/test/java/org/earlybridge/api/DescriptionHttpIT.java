@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,23 +53,25 @@ class DescriptionHttpIT {
 
     @Test
     void every_call_takes_at_least_the_parameters_of_the_contract() {
-        operations().forEach((call, operation) -> assertThat(names(operation))
-                .as(call)
-                .containsAll(words(PROMISED.get(call).split("\\|")[0])));
+        operations()
+                .forEach((call, operation) ->
+                        assertThat(names(operation)).as(call).containsAll(words(promised(call)[0])));
     }
 
     @Test
     void every_call_promises_the_answer_of_the_contract() {
         operations().forEach((call, operation) -> {
-            String[] promised = PROMISED.get(call).split("\\|")[1].strip().split(" ");
+            String[] promised = promised(call)[1].strip().split(" ", -1);
             assertThat(schemaOf(operation, promised[0])).as(call).endsWith("/" + promised[1]);
         });
     }
 
     @Test
     void every_schema_has_at_least_the_fields_of_the_contract() {
-        FIELDS.forEach((name, fields) -> assertThat(
-                        schemas().getJsonObject(name).getJsonObject("properties").keySet())
+        FIELDS.forEach((name, fields) -> assertThat(schemas()
+                        .getJsonObject(name)
+                        .getJsonObject("properties")
+                        .keySet())
                 .as(name)
                 .containsAll(fields));
     }
@@ -77,8 +80,8 @@ class DescriptionHttpIT {
     void every_reference_leads_somewhere() {
         assertThat(references(described).toList())
                 .isNotEmpty()
-                .allSatisfy(reference -> assertThat(schemas().keySet())
-                        .contains(reference.substring(reference.lastIndexOf('/') + 1)));
+                .allSatisfy(reference ->
+                        assertThat(schemas().keySet()).contains(reference.substring(reference.lastIndexOf('/') + 1)));
     }
 
     @Test
@@ -89,10 +92,13 @@ class DescriptionHttpIT {
 
     @Test
     void calls_that_need_a_token_say_so_and_the_others_do_not() {
-        operations().forEach((call, operation) -> assertThat(operation.containsKey("security"))
-                .as(call)
-                .isEqualTo(!call.contains("/cohorts")));
-        assertThat(described.getJsonObject("components").getJsonObject("securitySchemes").toString())
+        operations()
+                .forEach((call, operation) ->
+                        assertThat(operation.containsKey("security")).as(call).isEqualTo(!call.contains("/cohorts")));
+        assertThat(described
+                        .getJsonObject("components")
+                        .getJsonObject("securitySchemes")
+                        .toString())
                 .contains("\"bearer\"");
     }
 
@@ -110,29 +116,34 @@ class DescriptionHttpIT {
     @Test
     void every_call_that_is_described_refuses_as_described() {
         operations().forEach((call, operation) -> {
-            String[] methodAndPath = call.split(" ");
+            String[] methodAndPath = call.split(" ", -1);
             String path = methodAndPath[1].replace("{id}", "0") + "?no=such";
             Answer refused = methodAndPath[0].equals("post")
                     ? childminder().post(path, "{}")
                     : childminder().get(path);
             assertThat(refused.status()).as(call).isEqualTo(400);
             assertThat(schemaOf(operation, "400")).as(call).endsWith("/Problem");
-            assertThat(refused.json().keySet())
-                    .as(call)
-                    .containsAll(required("Problem"));
+            assertThat(refused.json().keySet()).as(call).containsAll(required("Problem"));
         });
     }
 
     private void answersAsDescribed(String call, Answer answer) {
-        String schema = schemaOf(operations().get(call), Integer.toString(answer.status()));
+        String schema = schemaOf(Objects.requireNonNull(operations().get(call)), Integer.toString(answer.status()));
         String name = schema.substring(schema.lastIndexOf('/') + 1);
         assertThat(answer.json().keySet()).as(call).isEqualTo(required(name));
     }
 
+    /** Parameters, and the good answer. */
+    private static String[] promised(String call) {
+        return Objects.requireNonNull(PROMISED.get(call)).split("\\|", -1);
+    }
+
     private Map<String, JsonObject> operations() {
         Map<String, JsonObject> operations = new TreeMap<>();
-        described.getJsonObject("paths").forEach((path, methods) -> methods.asJsonObject()
-                .forEach((method, operation) -> operations.put(method + " " + path, operation.asJsonObject())));
+        described
+                .getJsonObject("paths")
+                .forEach((path, methods) -> methods.asJsonObject()
+                        .forEach((method, operation) -> operations.put(method + " " + path, operation.asJsonObject())));
         return operations;
     }
 
@@ -149,7 +160,11 @@ class DescriptionHttpIT {
     private static String schemaOf(JsonObject operation, String status) {
         JsonObject answer = operation.getJsonObject("responses").getJsonObject(status);
         assertThat(answer).as(status).isNotNull();
-        return answer.getJsonObject("content").values().iterator().next().asJsonObject()
+        return answer.getJsonObject("content")
+                .values()
+                .iterator()
+                .next()
+                .asJsonObject()
                 .getJsonObject("schema")
                 .getString("$ref");
     }
@@ -163,22 +178,28 @@ class DescriptionHttpIT {
     }
 
     private static List<String> words(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split(" "));
+        return text.isBlank() ? List.of() : List.of(text.strip().split(" ", -1));
     }
 
     private static Stream<String> references(JsonValue value) {
         return switch (value.getValueType()) {
-            case OBJECT -> value.asJsonObject().entrySet().stream()
-                    .flatMap(entry -> entry.getKey().equals("$ref")
-                            ? Stream.of(((JsonString) entry.getValue()).getString())
-                            : references(entry.getValue()));
+            case OBJECT ->
+                value.asJsonObject().entrySet().stream()
+                        .flatMap(entry -> entry.getKey().equals("$ref")
+                                ? Stream.of(((JsonString) entry.getValue()).getString())
+                                : references(entry.getValue()));
             case ARRAY -> value.asJsonArray().stream().flatMap(DescriptionHttpIT::references);
             default -> Stream.of();
         };
     }
 
     private static int firstCohort() {
-        return Door.ofNobody().get("/api/v1/cohorts?limit=1").json().getJsonArray("items").getJsonObject(0).getInt("id");
+        return Door.ofNobody()
+                .get("/api/v1/cohorts?limit=1")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getInt("id");
     }
 
     private static Answer ask() {

@@ -46,7 +46,8 @@ class HealthHttpIT {
 
     @Test
     void the_application_is_not_on_the_inside_listener() throws IOException, InterruptedException {
-        assertThat(get(Deployed.inside().resolve("/api/v1/cohorts")).statusCode()).isEqualTo(404);
+        assertThat(get(Deployed.inside().resolve("/api/v1/cohorts")).statusCode())
+                .isEqualTo(404);
         assertThat(get(Deployed.inside().resolve("/sign-in")).statusCode()).isEqualTo(404);
     }
 

@@ -75,7 +75,8 @@ class WhoIsAskingHttpIT {
 
     @Test
     void what_is_personal_is_kept_by_nobody_on_the_way() {
-        assertThat(Door.of("childminder-pcc").get("/api/v1/me").header("Cache-Control")).contains("no-store");
+        assertThat(Door.of("childminder-pcc").get("/api/v1/me").header("Cache-Control"))
+                .contains("no-store");
     }
 
     private static List<String> roles(JsonObject me) {

@@ -24,6 +24,7 @@ import org.earlybridge.web.problem.Reference;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final int SECONDS_TO_WAIT_FOR_A_KEY = 1;
     private static final Set<String> KEPT_HEADERS = Set.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
     @Context
@@ -39,7 +40,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
-            return answer(refusal.problem()).build();
+            return refused(refusal.problem());
         }
         if (thrown instanceof NotAllowed refused) {
             return refused.isSignedIn()
@@ -53,6 +54,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                         && standard.getResponse().getStatus() < 500
                 ? standard(standard.getResponse())
                 : unforeseen(thrown);
+    }
+
+    private static Response refused(ProblemDetails problem) {
+        ResponseBuilder answer = answer(problem);
+        return problem.code() == ProblemCode.KEY_IN_USE
+                ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT_FOR_A_KEY)
+                        .build()
+                : answer.build();
     }
 
     /** What the server's own machinery answers: a wrong method, an Accept that we cannot meet, no such address. */
