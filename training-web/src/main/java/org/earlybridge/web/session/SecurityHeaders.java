@@ -24,7 +24,9 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         Where where = Where.of(request);
         chain.doFilter(
                 request, new HardenedResponse(response, headers(where), ContentPolicy.of(template(request, where))));

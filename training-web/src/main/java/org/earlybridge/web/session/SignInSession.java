@@ -47,18 +47,15 @@ public class SignInSession {
                 : Optional.empty();
     }
 
-    /** The id that somebody may have planted before is worth nothing afterwards; another account's session is not built on. */
+    /** Always under an id made now: one that somebody planted before is worth nothing. Another account's session is not built on. */
     private void begin(HttpServletRequest request, SignIn.Welcome welcome, @Nullable Instant provedByMailAt) {
         if (in(request).isPresent()) {
             end(request);
         }
-        if (request.getSession(false) == null) {
-            request.getSession(true);
-        } else {
-            request.changeSessionId();
-        }
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
         put(
-                request.getSession(),
+                session,
                 new SignedIn(welcome.account().value(), welcome.stamp(), clock.instant(), provedByMailAt, newKey()));
     }
 
