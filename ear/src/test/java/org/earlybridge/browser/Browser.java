@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.earlybridge.Deployed;
 import org.earlybridge.NotRun;
+import org.earlybridge.training.demo.DemoAccount;
+import org.earlybridge.training.demo.DemoAccounts;
 
 /**
  * One Chromium for the tests of a class; each visit is a fresh person with no cookies. The one of the system is used
@@ -24,6 +27,7 @@ public final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final Map<DemoAccount, String> signedIn = new EnumMap<>(DemoAccount.class);
 
     private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
         this.playwright = playwright;
@@ -54,6 +58,29 @@ public final class Browser implements AutoCloseable {
     /** The narrowest screen that must work. */
     public Visit visitAt320Pixels() {
         return visit(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(320, 640));
+    }
+
+    /** Somebody of the demo, signed in once for all visits of the class. */
+    public Visit visitAs(DemoAccount login) {
+        return visit(signedIn(login).setViewportSize(1280, 900));
+    }
+
+    public Visit visitAt320PixelsAs(DemoAccount login) {
+        return visit(signedIn(login).setViewportSize(320, 640));
+    }
+
+    private com.microsoft.playwright.Browser.NewContextOptions signedIn(DemoAccount login) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setStorageState(signedIn.computeIfAbsent(login, this::signIn));
+    }
+
+    private String signIn(DemoAccount login) {
+        try (Visit visit = visit().to("/sign-in")) {
+            visit.page().fill("#address", login.email());
+            visit.page().fill("#password", DemoAccounts.PASSWORD);
+            visit.page().click("#enter");
+            return visit.page().context().storageState();
+        }
     }
 
     @Override

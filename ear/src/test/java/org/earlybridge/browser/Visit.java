@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** One person at one page, and everything the browser complained about on the way. */
 public final class Visit implements AutoCloseable {
 
+    private static final int MOST_PRESSES = 200;
+
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final String REPORT_REFUSALS = """
@@ -79,6 +81,37 @@ public final class Visit implements AutoCloseable {
         byte[] png = page.screenshot(
                 new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
         assertThat(png).isNotEmpty();
+    }
+
+    /**
+     * What fits on the screen, for a guide: kept with the other pictures, and put where -Dguide.pictures says, when it
+     * says anything.
+     */
+    public void pictureForGuide(String name) {
+        Path kept = Path.of("target", "screenshots", "guide-" + name + ".png");
+        byte[] png = page.screenshot(new ScreenshotOptions().setPath(kept));
+        assertThat(png).as("a picture of a guide has less than 150 kB").hasSizeBetween(1, 150_000);
+        String folder = System.getProperty("guide.pictures", "");
+        if (!folder.isEmpty()) {
+            page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+        }
+    }
+
+    /** As somebody does who sees badly: all text twice as large. */
+    public void enlargeText() {
+        page.evaluate("document.documentElement.style.setProperty('font-size', '200%')");
+    }
+
+    /** What a person without a mouse can reach, from the top of the page on. */
+    public boolean isReachedByTab(String selector) {
+        page.evaluate("document.activeElement && document.activeElement.blur()");
+        for (int press = 0; press < MOST_PRESSES; press++) {
+            page.keyboard().press("Tab");
+            if (page.evaluate("s => document.activeElement.matches(s)", selector).equals(true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

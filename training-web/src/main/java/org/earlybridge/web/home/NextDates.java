@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class NextDates {
     private StartingPoint startingPoint;
 
     private Map<RequirementCode, List<CourseCode>> courses = Map.of();
+    private final Map<RequirementCode, Optional<FoundDate>> found = new HashMap<>();
     private String near = "";
 
     protected NextDates() {}
@@ -62,6 +64,10 @@ public class NextDates {
 
     /** With free places; empty when there is none. */
     public Optional<FoundDate> soonest(RequirementCode requirement) {
+        return found.computeIfAbsent(requirement, this::look);
+    }
+
+    private Optional<FoundDate> look(RequirementCode requirement) {
         return courses.getOrDefault(requirement, List.of()).stream()
                 .limit(COURSES_TRIED)
                 .flatMap(course -> first(course).stream())
@@ -71,11 +77,11 @@ public class NextDates {
     private Optional<FoundDate> first(CourseCode course) {
         CohortSearch search =
                 CohortSearch.everything().ofCourse(course).withFreePlaces().atMost(1);
-        FoundDates found = findCohorts
+        FoundDates answer = findCohorts
                 .matching(near.isEmpty() ? search : search.near(near))
                 .fold(dates -> dates, refused -> {
                     throw new IllegalStateException("a search of our own is refused: " + refused);
                 });
-        return found.dates().stream().findFirst();
+        return answer.dates().stream().findFirst();
     }
 }

@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.compliance.Matrix;
 import org.earlybridge.training.compliance.ReadMatrix;
@@ -24,7 +22,6 @@ import org.earlybridge.web.home.NextDates;
 public class SettingPage {
 
     private static final int TASKS_SHOWN = 5;
-    private static final int TASKS_WITH_A_DATE = 3;
     private static final int ROWS_SHOWN = 60;
 
     @Inject
@@ -87,13 +84,12 @@ public class SettingPage {
     }
 
     public List<TaskView> getTasks() {
-        return IntStream.range(0, Math.min(TASKS_SHOWN, tasks.size()))
-                .mapToObj(at -> new TaskView(
-                        tasks.get(at),
-                        nextDates.hrefFor(tasks.get(at).column().code()),
-                        at < TASKS_WITH_A_DATE
-                                ? nextDates.soonest(tasks.get(at).column().code())
-                                : Optional.empty()))
+        return tasks.stream()
+                .limit(TASKS_SHOWN)
+                .map(task -> new TaskView(
+                        task,
+                        nextDates.hrefFor(task.column().code()),
+                        nextDates.soonest(task.column().code())))
                 .toList();
     }
 
