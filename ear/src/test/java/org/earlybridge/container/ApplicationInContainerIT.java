@@ -7,6 +7,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,5 +37,13 @@ class ApplicationInContainerIT {
                 deployer.undeploy(APPLICATION);
             }
         }
+    }
+
+    /** One part that forgets it, and no session of the whole web module survives its node. */
+    @Test
+    void every_part_of_its_web_module_lets_sessions_move_to_another_node() throws Exception {
+        assertThat(WebDescriptors.of(ear().getAsType(WebArchive.class, "/training-web.war")))
+                .hasSizeGreaterThan(1)
+                .allSatisfy((part, descriptor) -> assertThat(descriptor).contains("<distributable"));
     }
 }

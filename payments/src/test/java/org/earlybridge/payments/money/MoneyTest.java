@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,9 +60,40 @@ class MoneyTest {
     }
 
     @Example
+    void a_weight_of_nothing_gets_nothing() {
+        assertThat(POUNDS_100.splitBy(List.of(0, 1))).containsExactly(Money.ZERO, POUNDS_100);
+    }
+
+    @Example
+    void what_is_added_can_be_taken_away_again() {
+        assertThat(POUNDS_100.plus(ONE_PENNY)).isEqualTo(Money.ofPence(10_001));
+        assertThat(POUNDS_100.minus(ONE_PENNY)).isEqualTo(Money.ofPence(9_999));
+    }
+
+    @Example
+    void an_amount_can_be_taken_several_times_or_turned_round() {
+        assertThat(ONE_PENNY.times(3)).isEqualTo(Money.ofPence(3));
+        assertThat(ONE_PENNY.negated()).isEqualTo(Money.ofPence(-1));
+    }
+
+    @Example
+    void only_what_is_owed_the_other_way_is_negative() {
+        assertThat(ONE_PENNY.negated().isNegative()).isTrue();
+        assertThat(Money.ZERO.isNegative()).isFalse();
+        assertThat(ONE_PENNY.isNegative()).isFalse();
+    }
+
+    @Example
+    void amounts_stand_in_order_of_size() {
+        assertThat(Stream.of(POUNDS_100, ONE_PENNY.negated(), ONE_PENNY).sorted())
+                .containsExactly(ONE_PENNY.negated(), ONE_PENNY, POUNDS_100);
+    }
+
+    @Example
     void amounts_are_written_as_people_write_them() {
         assertThat(Money.ofPence(123_450)).hasToString("£1,234.50");
         assertThat(Money.ofPence(-300)).hasToString("−£3.00");
+        assertThat(Money.ZERO).hasToString("£0.00");
     }
 
     @Example

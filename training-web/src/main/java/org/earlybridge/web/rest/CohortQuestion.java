@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.earlybridge.training.catalogue.CourseCode;
 import org.earlybridge.training.cohort.SessionMode;
 import org.earlybridge.training.place.OutwardCode;
@@ -37,37 +38,63 @@ final class CohortQuestion {
 
     private CohortQuestion() {}
 
+    /** All parameters are read before any is used, so that one answer names every one that is wrong. */
     static CohortSearch read(Parameters asked) {
-        CohortSearch search = CohortSearch.everything()
-                .about(asked.text("q", CohortSearch.LONGEST_TOPIC).orElse(""));
+        UnaryOperator<CohortSearch> what = what(asked);
+        UnaryOperator<CohortSearch> where = where(asked);
+        UnaryOperator<CohortSearch> when = when(asked);
+        UnaryOperator<CohortSearch> page = page(asked);
+        asked.mustBeRight();
+        return page.apply(when.apply(where.apply(what.apply(CohortSearch.everything()))));
+    }
+
+    private static UnaryOperator<CohortSearch> what(Parameters asked) {
+        Optional<String> topic = asked.text("q", CohortSearch.LONGEST_TOPIC);
         Optional<String> course = asked.text("course", LONGEST_CODE);
-        Optional<String> near = asked.text("near", LONGEST_POSTCODE);
-        OptionalInt miles = asked.wholeNumber("withinMiles", 0, CohortSearch.FARTHEST_MILES);
-        Optional<LocalDate> from = asked.day("from");
-        Optional<LocalDate> to = asked.day("to");
         Optional<SessionMode> mode = asked.oneOf("mode", SessionMode.class);
         boolean freePlaces = asked.flag("freePlaces");
-        OptionalInt limit = asked.wholeNumber("limit", 1, CohortSearch.MOST_ROWS);
-        Optional<String> next = asked.text("next", LONGEST_CURSOR);
         if (course.isPresent() && !CourseCode.isOne(course.get())) {
             asked.wrong("course", "course must be a course's code, such as PFA-FULL.");
         }
+        return everything -> {
+            CohortSearch search = everything.about(topic.orElse(""));
+            search = course.isPresent() ? search.ofCourse(new CourseCode(course.get())) : search;
+            search = mode.isPresent() ? search.how(Set.of(mode.get())) : search;
+            return freePlaces ? search.withFreePlaces() : search;
+        };
+    }
+
+    private static UnaryOperator<CohortSearch> where(Parameters asked) {
+        Optional<String> near = asked.text("near", LONGEST_POSTCODE);
+        OptionalInt miles = asked.wholeNumber("withinMiles", 0, CohortSearch.FARTHEST_MILES);
         if (near.isPresent() && OutwardCode.of(near.get()).isEmpty()) {
             asked.wrong("near", A_POSTCODE);
         }
+        return search -> {
+            CohortSearch nearby = near.isPresent() ? search.near(near.get()) : search;
+            return miles.isPresent() ? nearby.withinMiles(miles.getAsInt()) : nearby;
+        };
+    }
+
+    private static UnaryOperator<CohortSearch> when(Parameters asked) {
+        Optional<LocalDate> from = asked.day("from");
+        Optional<LocalDate> to = asked.day("to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             asked.wrong("to", "to is before from. Swap them, or leave one out.");
         }
-        asked.mustBeRight();
-        search = course.isPresent() ? search.ofCourse(new CourseCode(course.get())) : search;
-        search = near.isPresent() ? search.near(near.get()) : search;
-        search = miles.isPresent() ? search.withinMiles(miles.getAsInt()) : search;
-        search = from.isPresent() ? search.from(from.get()) : search;
-        search = to.isPresent() ? search.to(to.get()) : search;
-        search = mode.isPresent() ? search.how(Set.of(mode.get())) : search;
-        search = freePlaces ? search.withFreePlaces() : search;
-        search = limit.isPresent() ? search.atMost(limit.getAsInt()) : search;
-        return next.isPresent() ? search.after(next.get()) : search;
+        return search -> {
+            CohortSearch later = from.isPresent() ? search.from(from.get()) : search;
+            return to.isPresent() ? later.to(to.get()) : later;
+        };
+    }
+
+    private static UnaryOperator<CohortSearch> page(Parameters asked) {
+        OptionalInt limit = asked.wholeNumber("limit", 1, CohortSearch.MOST_ROWS);
+        Optional<String> next = asked.text("next", LONGEST_CURSOR);
+        return search -> {
+            CohortSearch first = limit.isPresent() ? search.atMost(limit.getAsInt()) : search;
+            return next.isPresent() ? first.after(next.get()) : first;
+        };
     }
 
     static Refusal refusal(Reason reason) {
