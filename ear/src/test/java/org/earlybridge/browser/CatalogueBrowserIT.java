@@ -32,7 +32,8 @@ class CatalogueBrowserIT {
             Page page = visit.page();
             page.getByLabel("Course or topic").fill("ELKLAN");
             page.getByLabel("Your postcode").fill("PE13");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                    .click();
 
             assertThat(titles(page)).isNotEmpty().allMatch(title -> title.startsWith("Elklan"));
             assertThat(page.locator("#tally").textContent()).contains("match");
@@ -46,7 +47,8 @@ class CatalogueBrowserIT {
             visit.meetsWcag();
             visit.hasNoComplaints();
             visit.pictureForGuide("course-date");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the list")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the list"))
+                    .click();
             assertThat(page.url()).contains("q=ELKLAN", "near=PE13");
         }
     }
@@ -58,7 +60,8 @@ class CatalogueBrowserIT {
             Locator evening = page.locator("label[for=when-evening]");
             String promised = Objects.requireNonNull(evening.locator(".n").textContent());
             evening.click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Update results")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Update results"))
+                    .click();
 
             assertThat(page.locator("#tally").textContent()).startsWith(promised + " ");
             assertThat(page.locator("#when-evening").isChecked()).isTrue();
@@ -70,9 +73,13 @@ class CatalogueBrowserIT {
     void pages_follow_one_another_without_a_date_twice() {
         try (Visit visit = browser.visit().to("/")) {
             List<String> first = links(visit.page());
-            visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next page")).click();
+            visit.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next page"))
+                    .click();
             assertThat(links(visit.page())).isNotEmpty().doesNotContainAnyElementsOf(first);
-            visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("First page")).click();
+            visit.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("First page"))
+                    .click();
             assertThat(links(visit.page())).isEqualTo(first);
         }
     }
@@ -80,7 +87,9 @@ class CatalogueBrowserIT {
     @Test
     void sorted_by_distance_the_nearest_comes_first() {
         try (Visit visit = browser.visit().to("/?q=elklan&near=PE13&how=room")) {
-            visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sort by distance")).click();
+            visit.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sort by distance"))
+                    .click();
             assertThat(visit.page().locator(".result").first().textContent()).contains("Wisbech");
         }
     }
@@ -91,7 +100,8 @@ class CatalogueBrowserIT {
             Page page = visit.page();
             assertThat(page.locator("h1").textContent()).isEqualTo("No evening first aid within 2 miles");
             assertThat(page.locator(".closest li").count()).isPositive();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ask for an evening near PE13")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ask for an evening near PE13"))
+                    .click();
 
             assertThat(page.locator("#q").inputValue()).isEqualTo("first aid");
             assertThat(page.locator("#when-evening").isChecked()).isTrue();
@@ -192,12 +202,15 @@ class CatalogueBrowserIT {
     void on_a_phone_the_choices_are_links_and_the_rest_has_a_page_of_its_own() {
         try (Visit visit = browser.visitAt320Pixels().to("/?q=elklan")) {
             Page page = visit.page();
-            page.locator(".chip", new Page.LocatorOptions().setHasText("Evening")).click();
+            page.locator(".chip", new Page.LocatorOptions().setHasText("Evening"))
+                    .click();
             assertThat(page.url()).contains("q=elklan", "when=evening");
-            page.locator(".chip", new Page.LocatorOptions().setHasText("All filters")).click();
+            page.locator(".chip", new Page.LocatorOptions().setHasText("All filters"))
+                    .click();
             assertThat(page.locator("#when-evening").isChecked()).isTrue();
             page.locator("label[for=how-online]").click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show dates")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show dates"))
+                    .click();
             assertThat(page.url()).contains("when=evening", "how=online");
             assertThat(page.locator(".result .meta").allTextContents()).allMatch(row -> row.contains("Online, live"));
         }
@@ -206,7 +219,15 @@ class CatalogueBrowserIT {
     @Test
     void everything_is_reached_without_a_mouse() {
         try (Visit visit = browser.visit().to("/")) {
-            assertThat(List.of(".skip", "#q", "#near", ".search button", "#when-evening", "#within", ".result h3 a", ".pages a"))
+            assertThat(List.of(
+                            ".skip",
+                            "#q",
+                            "#near",
+                            ".search button",
+                            "#when-evening",
+                            "#within",
+                            ".result h3 a",
+                            ".pages a"))
                     .allSatisfy(part ->
                             assertThat(visit.isReachedByTab(part)).as(part).isTrue());
         }
@@ -218,6 +239,7 @@ class CatalogueBrowserIT {
 
     @SuppressWarnings("unchecked") // the script answers with a list of texts
     private static List<String> links(Page page) {
-        return (List<String>) page.locator(".result h3 a").evaluateAll("all => all.map(a => a.getAttribute('href').replace(/&after=[^&]*/, ''))");
+        return (List<String>) page.locator(".result h3 a")
+                .evaluateAll("all => all.map(a => a.getAttribute('href').replace(/&after=[^&]*/, ''))");
     }
 }

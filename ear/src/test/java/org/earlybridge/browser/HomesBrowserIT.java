@@ -99,7 +99,8 @@ class HomesBrowserIT {
     void a_childminder_sees_what_ends_and_where_she_can_renew_it() {
         try (Visit visit = browser.visitAs(CHILDMINDER_PCC).to("/home")) {
             Page page = visit.page();
-            assertThat(page.locator("table.record th[scope=row]").allTextContents()).contains("Safeguarding", "Prevent");
+            assertThat(page.locator("table.record th[scope=row]").allTextContents())
+                    .contains("Safeguarding", "Prevent");
             assertThat(page.locator("main").textContent()).contains("180, 90, 60 and 30 days");
             visit.picture("training-record");
             visit.pictureForGuide("training-record");
@@ -169,8 +170,11 @@ class HomesBrowserIT {
             assertThat(rows(page)).isNotEmpty().doesNotContainAnyElementsOf(falling);
 
             page.getByLabel("Name, district or postcode").fill("fenland");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find")).click();
-            assertThat(page.locator("tbody tr").allTextContents()).isNotEmpty().allMatch(row -> row.contains("Fenland"));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find"))
+                    .click();
+            assertThat(page.locator("tbody tr").allTextContents())
+                    .isNotEmpty()
+                    .allMatch(row -> row.contains("Fenland"));
             visit.hasNoComplaints();
         }
     }
@@ -189,7 +193,8 @@ class HomesBrowserIT {
     void what_a_coordinator_writes_of_a_venue_shows_on_its_dates() {
         try (Visit visit = browser.visitAs(COORDINATOR_PCC).to("/office/venues")) {
             Page page = visit.page();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("March Library")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("March Library"))
+                    .click();
             page.locator("#bus").fill("x".repeat(500));
             page.locator("#save").click();
             assertThat(page.locator("#bus-error").textContent()).contains("400 characters");

@@ -107,7 +107,8 @@ public final class Visit implements AutoCloseable {
         page.evaluate("document.activeElement && document.activeElement.blur()");
         for (int press = 0; press < MOST_PRESSES; press++) {
             page.keyboard().press("Tab");
-            if (page.evaluate("s => document.activeElement.matches(s)", selector).equals(true)) {
+            if (page.evaluate("s => document.activeElement.matches(s)", selector)
+                    .equals(true)) {
                 return true;
             }
         }
