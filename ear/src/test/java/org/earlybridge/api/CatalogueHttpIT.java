@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.earlybridge.api.Door.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,12 @@ class CatalogueHttpIT {
     void a_question_that_is_too_long_is_refused() {
         assertThat(door.get("/api/v1/cohorts?q=" + "a".repeat(101)).pointers()).isEqualTo("?q");
         assertThat(door.get("/api/v1/cohorts?q=" + "a+".repeat(50)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_question_of_33_words_is_answered() {
+        String words = IntStream.range(10, 43).mapToObj(Integer::toString).collect(Collectors.joining("+"));
+        assertThat(door.get("/api/v1/cohorts?q=" + words).status()).isEqualTo(200);
     }
 
     @ParameterizedTest

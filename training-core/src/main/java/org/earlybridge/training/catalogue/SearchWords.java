@@ -43,6 +43,9 @@ public record SearchWords(String text) {
 
     private static final int LONGEST_PHRASE = 4;
 
+    /** A question of more words than a title has finds nothing anyway, and each word costs the database another look. */
+    private static final int MOST_ASKED = 12;
+
     public static SearchWords of(String... parts) {
         String folded = Normalizer.normalize(String.join(" ", parts), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
@@ -54,7 +57,8 @@ public record SearchWords(String text) {
 
     /**
      * What has to be there, each with the other ways of saying it: "first aid near" is two, first aid (or PFA) and near.
-     * Empty when there is not one letter or digit to look for.
+     * Said twice is asked once, and what comes after the twelfth is left out. Empty when there is not one letter or
+     * digit to look for.
      */
     public List<List<String>> asked() {
         List<String> words = text.isEmpty() ? List.of() : List.of(text.strip().split(" "));
@@ -67,7 +71,7 @@ public record SearchWords(String text) {
                     .toList());
             at += length;
         }
-        return asked;
+        return asked.stream().distinct().limit(MOST_ASKED).toList();
     }
 
     private static int lengthOfPhraseAt(List<String> words, int at) {

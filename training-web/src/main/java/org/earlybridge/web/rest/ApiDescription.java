@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.earlybridge.web.session.HeldBack;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,14 @@ public class ApiDescription extends HttpFilter {
         @Override
         public @Nullable String getHeader(String name) {
             return name.equalsIgnoreCase(ACCEPT) ? "application/json" : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaderNames() {
+            Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            names.addAll(Collections.list(super.getHeaderNames()));
+            names.add(ACCEPT);
+            return Collections.enumeration(names);
         }
 
         @Override

@@ -62,11 +62,6 @@ public class DateRequestCalls {
                     "The training team of the place's council sees it, and its asker gets one mail when a date that"
                             + " fits can be booked. No place is promised.")
     @SecurityRequirement(name = Api.TOKEN)
-    @Parameter(
-            name = Repeatable.KEY,
-            in = ParameterIn.HEADER,
-            description = "Chosen by you, such as a UUID: the call may be sent again under it and acts once.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 255))
     @RequestBody(
             required = true,
             content =

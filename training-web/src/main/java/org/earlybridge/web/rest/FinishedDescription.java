@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.earlybridge.training.once.RepeatableCall;
 import org.earlybridge.web.problem.ProblemCode;
 import org.earlybridge.web.problem.ProblemDetails;
 
@@ -102,7 +103,28 @@ final class FinishedDescription {
                                                                                     "$ref",
                                                                                     "#/components/schemas/Problem")))));
         }
-        return Json.createObjectBuilder(operation).add("responses", responses).build();
+        JsonObjectBuilder finished = Json.createObjectBuilder(operation).add("responses", responses);
+        return creates(operation)
+                ? finished.add("parameters", withKey(operation)).build()
+                : finished.build();
+    }
+
+    private static boolean creates(JsonObject operation) {
+        return operation.getJsonObject("responses").containsKey("201");
+    }
+
+    /** The server leaves out a header that belongs to no parameter of the method. */
+    private static JsonArrayBuilder withKey(JsonObject operation) {
+        JsonArrayBuilder parameters = operation.containsKey("parameters")
+                ? Json.createArrayBuilder(operation.getJsonArray("parameters"))
+                : Json.createArrayBuilder();
+        return parameters.add(Json.createObjectBuilder()
+                .add("name", Repeatable.KEY)
+                .add("in", "header")
+                .add("description", Repeatable.SAID)
+                .add(
+                        "schema",
+                        Json.createObjectBuilder().add("type", "string").add("maxLength", RepeatableCall.LONGEST_KEY)));
     }
 
     private static Set<Integer> problemsOf(String path, JsonObject operation) {

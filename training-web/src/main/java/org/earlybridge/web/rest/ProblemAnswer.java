@@ -20,7 +20,7 @@ public record ProblemAnswer(
 
         @Schema(description = "A sentence for people.") String detail,
 
-        @Schema(description = "Each field, parameter or header that is wrong, and the remedy.")
+        @Schema(description = "Each field, parameter or header that is wrong, and the remedy.") @Nullable
         List<FaultAnswer> errors,
 
         @Schema(description = "What to quote when it is our fault.", example = "E-52K9-TQ") @Nullable

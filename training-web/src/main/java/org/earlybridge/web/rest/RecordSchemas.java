@@ -60,7 +60,8 @@ final class RecordSchemas {
         boolean isSent = record.getSimpleName().endsWith("Sent");
         for (RecordComponent component : record.getRecordComponents()) {
             properties.add(component.getName(), property(component));
-            if (!(isSent && isNullable(component))) {
+            boolean isLeftOutWhenEmpty = isSent || record == ProblemAnswer.class;
+            if (!(isLeftOutWhenEmpty && isNullable(component))) {
                 required.add(component.getName());
             }
         }

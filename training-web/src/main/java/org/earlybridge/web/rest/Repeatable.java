@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Repeatable {
 
     static final String KEY = "Idempotency-Key";
+    static final String SAID = "Chosen by you, such as a UUID: the call may be sent again under it and acts once.";
     static final String REPEATED = "Idempotent-Replayed";
 
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1," + RepeatableCall.LONGEST_KEY + "}");

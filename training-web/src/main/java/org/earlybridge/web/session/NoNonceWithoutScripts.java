@@ -23,14 +23,18 @@ public class NoNonceWithoutScripts implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent beginning) {
         FacesContext faces = beginning.getFacesContext();
+        if (!hasScripts(faces)) {
+            PrimeFacesContext.getCspState(faces).setInitialized(true);
+        }
+    }
+
+    /** Only the back office has. */
+    static boolean hasScripts(FacesContext faces) {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        boolean office = PageRules.OURS
+        return PageRules.OURS
                 .of(Where.of(request).page())
                 .filter(rule -> rule.template() == PageRule.Template.OFFICE)
                 .isPresent();
-        if (!office) {
-            PrimeFacesContext.getCspState(faces).setInitialized(true);
-        }
     }
 }
