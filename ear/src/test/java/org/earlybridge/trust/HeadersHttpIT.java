@@ -91,6 +91,9 @@ class HeadersHttpIT {
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
                 .doesNotContain("unsafe-eval", "script-src 'self'", "script-src 'unsafe");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().allValues("X-Frame-Options"))
+                .as("ours, and none of the server's beside it")
+                .containsExactly("DENY");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();

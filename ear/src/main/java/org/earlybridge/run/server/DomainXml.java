@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  */
 record DomainXml(String text) {
 
+    /** The server says no word of its own; who may frame a page is said by the page's answer. */
+    private static final String QUIET = "server-header=\"false\" xpowered-by=\"false\" xframe-options=\"false\"";
+
     /** Only this part configures our server; the template for further servers behind it is left alone. */
     private static final String END_OF_OURS = "<config name=\"default-config\"";
 
@@ -29,7 +32,7 @@ record DomainXml(String text) {
         return replace("<network-listener port=\"8080\"", listener(true, listeners.host(), listeners.http()))
                 .replace("<network-listener port=\"8181\"", listener(false, "127.0.0.1", 8181))
                 .replace("<network-listener port=\"4848\"", listener(true, "127.0.0.1", listeners.admin()))
-                .replace("<http ", "<http server-header=\"false\" xpowered-by=\"false\" ");
+                .replace("<http ", "<http " + QUIET + " ");
     }
 
     /** Health with its details and metrics answer there and nowhere else; the application is not deployed there. */
@@ -39,7 +42,7 @@ record DomainXml(String text) {
                         "<virtual-server id=\"inside\" network-listeners=\"inside-listener\" />")
                 .addBefore(
                         "<protocol name=\"http-listener-1\"",
-                        "<protocol name=\"inside-listener\"><http server-header=\"false\" xpowered-by=\"false\""
+                        "<protocol name=\"inside-listener\"><http " + QUIET
                                 + " default-virtual-server=\"inside\"><file-cache enabled=\"false\" /></http></protocol>")
                 .addBefore(
                         "</network-listeners>",

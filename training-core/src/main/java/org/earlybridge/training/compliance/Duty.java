@@ -20,7 +20,7 @@ public enum Duty {
         return switch (neededBy) {
             case EVERYONE -> MUST;
             case SAFEGUARDING_LEADS -> mustIf(post.safeguardingLead() || post.isChildminder());
-            case MANAGERS -> mustIf(post.manager());
+            case MANAGERS -> post.isChildminder() ? MAY : mustIf(post.manager());
             case THE_SETTING -> requirement.equals(FULL_FIRST_AID) && post.isChildminder() ? MUST : SHARED;
             case FOOD_HANDLERS, SENCOS -> SHARED;
             case NOBODY -> MAY;

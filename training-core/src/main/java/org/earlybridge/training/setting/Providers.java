@@ -2,6 +2,7 @@ package org.earlybridge.training.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,11 @@ public class Providers {
 
     public Optional<Provider> with(ProviderId id) {
         return Optional.ofNullable(em.find(Provider.class, id.value()));
+    }
+
+    /** Until the transaction ends nobody else can hold the same one: whoever writes a first row beside it takes turns. */
+    public void hold(ProviderId id) {
+        em.find(Provider.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     public Optional<Provider> withUrn(String urn) {

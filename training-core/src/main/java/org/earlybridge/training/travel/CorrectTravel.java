@@ -87,7 +87,9 @@ public class CorrectTravel {
         return Answer.CORRECTED;
     }
 
+    /** Two people may say their first word about the same drive at once: the setting's row makes them take turns. */
     private void write(Provider setting, VenueId venue, Word word) {
+        providers.hold(setting.id());
         Optional<TravelCorrection> earlier = corrections.of(setting.id(), venue);
         String before = earlier.map(TravelCorrection::words).orElse(null);
         TravelCorrection now = earlier.orElseGet(() -> new TravelCorrection(setting, venue, word));

@@ -32,6 +32,12 @@ class SearchWordsTest {
         assertThat(SearchWords.of("elklan").asked()).containsExactly(List.of(" elklan"));
     }
 
+    @Test
+    void a_word_is_asked_once_and_no_more_than_twelve() {
+        assertThat(SearchWords.of("aid aid aid").asked()).containsExactly(List.of(" aid"));
+        assertThat(SearchWords.of("a b c d e f g h i j k l m n").asked()).hasSize(12);
+    }
+
     @Property
     void whatever_is_typed_no_sign_of_a_pattern_is_left(@ForAll String typed) {
         assertThat(SearchWords.of(typed).asked())

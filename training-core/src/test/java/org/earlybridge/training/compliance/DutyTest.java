@@ -42,6 +42,9 @@ class DutyTest {
         RequirementCode recruitment = new RequirementCode("SAFER-REC");
         assertThat(Duty.of(NeededBy.MANAGERS, recruitment, MANAGER)).isEqualTo(Duty.MUST);
         assertThat(Duty.of(NeededBy.MANAGERS, recruitment, PRACTITIONER)).isEqualTo(Duty.NOT_ASKED);
+        assertThat(Duty.of(NeededBy.MANAGERS, recruitment, new Post(true, true, EmploymentRole.CHILDMINDER)))
+                .as("a childminder runs her own setting and may appoint nobody")
+                .isEqualTo(Duty.MAY);
     }
 
     @Test

@@ -11,6 +11,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.EmailAddress;
@@ -56,6 +61,31 @@ class CorrectTravelTest {
                         .createNativeQuery("SELECT COUNT(*) FROM audit_entry")
                         .getSingleResult())
                 .hasToString("2");
+    }
+
+    @OnBothDatabases
+    void two_managers_may_say_their_first_word_at_once(TestDatabase database) throws Exception {
+        Given given = new Given(database);
+        VenueId march = given.venue("March Library");
+        ProviderId setting = given.setting(CCC, "Little Larks");
+        Caller one = inTheRole(Role.MANAGER, given.person("Nadia", "Moss"), CCC, setting);
+        Caller other = inTheRole(Role.MANAGER, given.person("Ines", "Marsh"), CCC, setting);
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<Answer> first = threads.submit(() -> saidAfter(together, database, setting, march, one));
+            Future<Answer> second = threads.submit(() -> saidAfter(together, database, setting, march, other));
+            assertThat(List.of(first.get(), second.get())).containsOnly(Answer.CORRECTED);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Answer saidAfter(
+            CyclicBarrier together, TestDatabase database, ProviderId setting, VenueId venue, Caller by)
+            throws Exception {
+        together.await(10, TimeUnit.SECONDS);
+        return said(database, setting, venue, 30, by);
     }
 
     @OnBothDatabases
