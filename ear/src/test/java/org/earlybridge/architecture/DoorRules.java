@@ -13,6 +13,7 @@ import org.earlybridge.training.account.AllowedTo;
 /** What can be reached from outside, and that each such verb says to whom it is allowed. */
 final class DoorRules {
 
+    private static final String PAYMENTS = "org.earlybridge.payments.";
     private static final String NAMED = "jakarta.inject.Named";
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
     private static final Set<String> HTTP = Set.of(
@@ -44,12 +45,16 @@ final class DoorRules {
                 "calls of programs", method -> HTTP.stream().anyMatch(method::isAnnotatedWith));
     }
 
-    /** A public verb with a transaction on a public class: pages and programs can have it injected. */
+    /**
+     * A public verb with a transaction on a public class: pages and programs can have it injected. Those of payments know
+     * no accounts: whoever calls them from the core or a door has asked.
+     */
     static DescribedPredicate<JavaMethod> useCases() {
         return DescribedPredicate.describe(
                 "use cases",
                 method -> isPublicVerb(method)
                         && method.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getOwner().getPackageName().startsWith(PAYMENTS)
                         && (method.isAnnotatedWith(TRANSACTIONAL)
                                 || method.getOwner().isAnnotatedWith(TRANSACTIONAL)));
     }

@@ -24,8 +24,9 @@ final class PackageTable {
     static final String ROWS = """
             payments.money       | exists  |
             payments.fault       | exists  |
+            payments.schema      | exists  | money
             payments.ledger      | not yet | fault money
-            payments.charging    | not yet | fault ledger money
+            payments.charging    | exists  | fault ledger money
             payments.invoicing   | not yet | fault charging ledger money
             payments.card        | not yet | fault charging ledger money
             payments.card.stripe | not yet | fault card money
@@ -35,7 +36,7 @@ final class PackageTable {
 
             training.calendar    | exists  | authority
             training.fault       | exists  | payments.fault
-            training.schema      | exists  | fault payments.fault
+            training.schema      | exists  | fault payments.fault payments.schema
             training.audit       | exists  |
             training.notice      | exists  | fault payments.fault
             training.authority   | exists  | payments.money
@@ -84,7 +85,7 @@ final class PackageTable {
 
     /** Not covered by "training.*" or "payments.*": these have few callers, each named in its row. */
     private static final Set<String> SHUT =
-            Set.of("training.demo", "training.schema", "training.insight", "payments.card.stripe");
+            Set.of("training.demo", "training.schema", "payments.schema", "training.insight", "payments.card.stripe");
 
     private final Map<String, Row> rows;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.earlybridge.payments.database.CanIgnoreReturnValue;
 import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.catalogue.Course;
 import org.earlybridge.training.catalogue.CourseCode;

@@ -3,6 +3,7 @@ package org.earlybridge.training.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
+import org.earlybridge.payments.database.Engine;
 import org.earlybridge.training.schema.Schema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -3,6 +3,7 @@ package org.earlybridge.training.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import org.earlybridge.training.authority.Authority;
 import org.earlybridge.training.workforce.Person;
 import org.earlybridge.training.workforce.PersonId;
@@ -48,6 +49,29 @@ class TestDatabaseTest {
                         .createQuery("SELECT COUNT(p) FROM Person p", Long.class)
                         .getSingleResult())
                 .isZero();
+    }
+
+    @OnBothDatabases
+    void both_units_work_in_one_transaction(TestDatabase database) {
+        assertThatThrownBy(() -> database.commit(em -> {
+                    em.persist(Person.called("Asha", "Lane", null));
+                    database.payments()
+                            .createNativeQuery("INSERT INTO book (code, name) VALUES ('XCC', 'Not to stay')")
+                            .executeUpdate();
+                    em.flush();
+                    assertThat(count("person", database.payments()))
+                            .as("what the other unit wrote a moment ago")
+                            .isEqualTo("1");
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+        assertThat(count("book", database.em())).isEqualTo("2");
+    }
+
+    private static String count(String table, EntityManager em) {
+        return em.createNativeQuery("SELECT COUNT(*) FROM " + table)
+                .getSingleResult()
+                .toString();
     }
 
     private static String nameOf(PersonId id, TestDatabase database) {

@@ -1,4 +1,4 @@
-package org.earlybridge.training.database;
+package org.earlybridge.payments.database;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,9 +1,9 @@
-package org.earlybridge.training.database;
+package org.earlybridge.payments.database;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.earlybridge.training.schema.Invariants;
+import org.earlybridge.payments.schema.Invariants;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.Extension;
@@ -13,8 +13,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
-/** Runs a test on each database; public so that other modules' tests can. */
-public final class BothDatabases implements TestTemplateInvocationContextProvider {
+/** Runs a test on each database. Each module says which database its tests take. */
+public abstract class BothDatabases implements TestTemplateInvocationContextProvider {
+
+    /** The class of the parameter by which a test takes it. */
+    protected abstract Class<? extends OneDatabase> type();
+
+    /** The same one for every test of this JVM. */
+    protected abstract OneDatabase on(Engine engine);
 
     @Override
     public boolean supportsTestTemplate(ExtensionContext test) {
@@ -23,10 +29,10 @@ public final class BothDatabases implements TestTemplateInvocationContextProvide
 
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext test) {
-        return Arrays.stream(Engine.values()).map(OnOne::new);
+        return Arrays.stream(Engine.values()).map(engine -> new OnOne(this, engine));
     }
 
-    private record OnOne(Engine engine) implements TestTemplateInvocationContext {
+    private record OnOne(BothDatabases both, Engine engine) implements TestTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int invocation) {
@@ -35,28 +41,28 @@ public final class BothDatabases implements TestTemplateInvocationContextProvide
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new Lifecycle(engine));
+            return List.of(new Lifecycle(both, engine));
         }
     }
 
-    private record Lifecycle(Engine engine)
+    private record Lifecycle(BothDatabases both, Engine engine)
             implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-            return parameter.getParameter().getType() == TestDatabase.class;
+            return parameter.getParameter().getType() == both.type();
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            return TestDatabase.on(engine);
+            return both.on(engine);
         }
 
         /** Before anything is removed, and also when the test failed: a broken invariant may be why. */
         @Override
         public void afterTestExecution(ExtensionContext test) {
-            TestDatabase.on(engine).endWork();
-            List<Invariants.Broken> broken = TestDatabase.on(engine).brokenInvariants();
+            both.on(engine).endWork();
+            List<Invariants.Broken> broken = both.on(engine).brokenInvariants();
             if (!broken.isEmpty()) {
                 AssertionError found = new AssertionError("on " + engine + " " + broken);
                 test.getExecutionException().ifPresent(found::addSuppressed);
@@ -66,7 +72,7 @@ public final class BothDatabases implements TestTemplateInvocationContextProvide
 
         @Override
         public void afterEach(ExtensionContext test) {
-            TestDatabase.on(engine).empty();
+            both.on(engine).empty();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.earlybridge.training.database;
+package org.earlybridge.payments.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** The two databases Earlybridge runs on. PostgreSQL is the real server, from its published binaries. */
-enum Engine {
+public enum Engine {
     DERBY("Derby") {
         @Override
-        DataSource open(String name) {
+        public DataSource open(String name) {
             EmbeddedDataSource source = new EmbeddedDataSource();
             source.setDatabaseName("memory:" + name);
             source.setCreateDatabase("create");
@@ -22,7 +22,7 @@ enum Engine {
     },
     POSTGRESQL("PostgreSQL") {
         @Override
-        DataSource open(String name) {
+        public DataSource open(String name) {
             return Server.RUNNING.with(name);
         }
     };
@@ -34,7 +34,7 @@ enum Engine {
     }
 
     /** An empty database of that name, gone when the tests end. */
-    abstract DataSource open(String name);
+    public abstract DataSource open(String name);
 
     @Override
     public String toString() {

@@ -1,4 +1,4 @@
-package org.earlybridge.training.database;
+package org.earlybridge.payments.database;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

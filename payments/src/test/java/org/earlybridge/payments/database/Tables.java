@@ -1,4 +1,4 @@
-package org.earlybridge.training.database;
+package org.earlybridge.payments.database;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;

@@ -1,0 +1,3 @@
+-- What must hold of the money at every moment. Asked after every test, and of the running system by the hour.
+-- Each question has a number and a sentence on the line before it, and answers with rows only when it is broken.
+-- A question must run on Derby and on PostgreSQL. Numbers are for good; a letter tells parts of one apart.

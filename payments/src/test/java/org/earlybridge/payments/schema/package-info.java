@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.payments.schema;
+
+import org.jspecify.annotations.NullMarked;
