@@ -192,7 +192,12 @@ class CatalogueBrowserIT {
 
     @Test
     void with_text_twice_as_large_nothing_is_cut_off() {
-        try (Visit visit = browser.visit().to("/?q=elklan&near=PE13")) {
+        staysWithinWithLargeText(browser.visit());
+        staysWithinWithLargeText(browser.visitAt320Pixels());
+    }
+
+    private static void staysWithinWithLargeText(Visit opened) {
+        try (Visit visit = opened.to("/?q=elklan&near=PE13")) {
             visit.enlargeText();
             visit.hasNoSidewaysScroll();
         }
