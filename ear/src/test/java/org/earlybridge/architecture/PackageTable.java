@@ -25,7 +25,7 @@ final class PackageTable {
             payments.money       | exists  |
             payments.fault       | exists  |
             payments.schema      | exists  | money
-            payments.ledger      | not yet | fault money
+            payments.ledger      | exists   | fault money
             payments.charging    | exists  | fault ledger money
             payments.invoicing   | not yet | fault charging ledger money
             payments.card        | not yet | fault charging ledger money

@@ -1,3 +1,50 @@
 -- What must hold of the money at every moment. Asked after every test, and of the running system by the hour.
 -- Each question has a number and a sentence on the line before it, and answers with rows only when it is broken.
 -- A question must run on Derby and on PostgreSQL. Numbers are for good; a letter tells parts of one apart.
+
+-- I1a the legs of a journal sum to zero in each currency, and there are some
+SELECT j.id, j.book, j.sequence, l.currency, SUM(l.amount) AS out_by FROM journal j LEFT JOIN leg l ON l.journal_id = j.id
+GROUP BY j.id, j.book, j.sequence, l.currency HAVING COUNT(l.id) = 0 OR SUM(l.amount) <> 0;
+
+-- I1b a book sums to zero
+SELECT a.book, SUM(a.balance) AS out_by FROM ledger_account a GROUP BY a.book HAVING SUM(a.balance) <> 0;
+
+-- I1c an account stands at what its legs come to, and counts them
+SELECT a.id, a.name, a.balance, a.legs, SUM(l.amount) AS come_to, COUNT(l.id) AS there_are
+FROM ledger_account a LEFT JOIN leg l ON l.account_id = a.id GROUP BY a.id, a.name, a.balance, a.legs
+HAVING a.balance <> COALESCE(SUM(l.amount), 0) OR a.legs <> COUNT(l.id);
+
+-- I1d the legs of an account are numbered from 1 without a gap
+SELECT l.account_id, MIN(l.ordinal) AS first_one, MAX(l.ordinal) AS last_one, COUNT(l.id) AS there_are FROM leg l
+GROUP BY l.account_id HAVING MIN(l.ordinal) <> 1 OR MAX(l.ordinal) <> COUNT(l.id);
+
+-- I1e each leg stands on the one before it
+SELECT l.id, l.account_id, l.ordinal FROM leg l LEFT JOIN leg b ON b.account_id = l.account_id AND b.ordinal = l.ordinal - 1
+WHERE l.balance_after <> COALESCE(b.balance_after, 0) + l.amount;
+
+-- I1f a fact stands in a book
+SELECT f.id, f.source, f.source_id, f.kind FROM fact f WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.fact_id = f.id);
+
+-- I7a what one council is to get from the other is what the other owes it, fact by fact
+SELECT m.fact_id, m.payee, m.payer, SUM(m.amount) AS out_by FROM (SELECT j.fact_id, l.amount,
+  CASE WHEN a.type = 'A' THEN a.book ELSE a.counterpart END AS payee,
+  CASE WHEN a.type = 'A' THEN a.counterpart ELSE a.book END AS payer
+  FROM leg l JOIN journal j ON j.id = l.journal_id JOIN ledger_account a ON a.id = l.account_id WHERE a.counterpart IS NOT NULL) m
+GROUP BY m.fact_id, m.payee, m.payer HAVING SUM(m.amount) <> 0;
+
+-- I10a journals of a book are numbered from 1 without a gap, up to its head
+SELECT h.book, h.sequence, MIN(j.sequence) AS first_one, MAX(j.sequence) AS last_one, COUNT(j.id) AS there_are
+FROM book_head h LEFT JOIN journal j ON j.book = h.book GROUP BY h.book, h.sequence
+HAVING h.sequence <> COUNT(j.id) OR (COUNT(j.id) > 0 AND (MIN(j.sequence) <> 1 OR MAX(j.sequence) <> COUNT(j.id)));
+
+-- I10b each journal is chained to the one before it
+SELECT j.book, j.sequence FROM journal j LEFT JOIN journal b ON b.book = j.book AND b.sequence = j.sequence - 1
+WHERE j.previous_digest <> COALESCE(b.digest, '0000000000000000000000000000000000000000000000000000000000000000');
+
+-- I10c the head of a book holds the seal of its latest journal
+SELECT h.book, h.sequence FROM book_head h JOIN journal j ON j.book = h.book AND j.sequence = h.sequence
+WHERE h.digest <> j.digest;
+
+-- I20p a journal is not older than its period
+SELECT j.id, j.book, j.period, f.business_date FROM journal j JOIN fact f ON f.id = j.fact_id
+WHERE j.period < SUBSTR(CAST(f.business_date AS CHAR(10)), 1, 7);

@@ -138,7 +138,7 @@ public class OneDatabase {
     }
 
     void empty() {
-        tables.empty(source);
+        tables.empty(source, isPostgreSql());
     }
 
     @Override

@@ -45,14 +45,15 @@ record Tables(List<String> childrenFirst) {
         }
     }
 
-    void empty(DataSource source) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
+    void empty(DataSource source, boolean isPostgreSql) {
+        try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            for (String table : childrenFirst) {
-                statement.executeUpdate("DELETE FROM " + table);
+            try {
+                AppendOnly.empty(childrenFirst, isPostgreSql, connection);
+                connection.commit();
+            } finally {
+                connection.rollback();
             }
-            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("what the test left cannot be removed", e);
         }

@@ -51,6 +51,15 @@ public final class Twins {
         }
     }
 
+    /** For good, in a database that exists to be broken: the invariants must notice what the triggers would refuse. */
+    public static void liftTriggers(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            AppendOnly.lift(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the triggers cannot be lifted", e);
+        }
+    }
+
     /** Which invariants notice the damage; it is undone before this answers. */
     public static List<String> noticing(List<String> damage, List<Invariant> invariants, DataSource sound)
             throws SQLException {
@@ -75,7 +84,7 @@ public final class Twins {
         }
     }
 
-    private static List<String> statementsIn(String text) {
+    static List<String> statementsIn(String text) {
         String bare = text.replaceAll("(?m)^--.*$", "");
         return Arrays.stream(bare.split(";"))
                 .map(String::strip)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.payments.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+-- How to break each invariant, from the sound state. Where a constraint forbids it, the constraint goes first: the
+-- invariant must notice even then. Undone after each. The triggers of the append-only tables are lifted already.
+
+-- I1a a journal that is a penny out
+UPDATE leg SET amount = 101 WHERE id = 6;
+
+-- I1b a book that is a penny out
+UPDATE ledger_account SET balance = 9101 WHERE id = 1;
+
+-- I1c an account that stands at something else than its legs
+UPDATE ledger_account SET legs = 3 WHERE id = 1;
+
+-- I1d a leg numbered as another
+UPDATE leg SET ordinal = 3 WHERE id = 6;
+
+-- I1e a leg that does not stand on the one before
+UPDATE leg SET balance_after = 9200 WHERE id = 6;
+
+-- I1f a fact in no book
+INSERT INTO fact (id, source, source_id, kind, business_date, posted_at, because)
+  VALUES (3, 'charge', 'EB-3', 'confirmed', '2026-09-05', '2026-09-05 11:00:00', 'lost');
+
+-- I7a a claim that the other book does not know
+UPDATE leg SET amount = -2000 WHERE id = 5;
+
+-- I10a a journal cut off the end
+DELETE FROM leg WHERE journal_id = 3;
+DELETE FROM journal WHERE id = 3;
+
+-- I10b a journal chained to something else
+UPDATE journal SET previous_digest = digest WHERE id = 3;
+
+-- I10c a head that holds another seal
+UPDATE book_head SET digest = 'x' WHERE book = 'CCC';
+
+-- I20p a journal in a month before its day
+UPDATE journal SET period = '2026-08' WHERE id = 1;

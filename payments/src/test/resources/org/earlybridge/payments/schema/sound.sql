@@ -1,0 +1,27 @@
+-- A small sound state, from which each broken twin departs: one place of £120, of which Peterborough bears £30, and £1 more.
+INSERT INTO ledger_account (id, book, name, type, currency, counterpart, guarded, balance, legs)
+  VALUES (1, 'CCC', 'assets:CCC:stripe:clearing', 'A', 'GBP', NULL, FALSE, 9100, 2);
+INSERT INTO ledger_account (id, book, name, type, currency, counterpart, guarded, balance, legs)
+  VALUES (2, 'CCC', 'interauth:CCC:due-from:PCC', 'A', 'GBP', 'PCC', FALSE, 3000, 1);
+INSERT INTO ledger_account (id, book, name, type, currency, counterpart, guarded, balance, legs)
+  VALUES (3, 'CCC', 'liabilities:CCC:fees-in-advance', 'L', 'GBP', NULL, FALSE, -12100, 2);
+INSERT INTO ledger_account (id, book, name, type, currency, counterpart, guarded, balance, legs)
+  VALUES (4, 'PCC', 'expenses:PCC:training-subsidy', 'X', 'GBP', NULL, FALSE, 3000, 1);
+INSERT INTO ledger_account (id, book, name, type, currency, counterpart, guarded, balance, legs)
+  VALUES (5, 'PCC', 'interauth:PCC:due-to:CCC', 'L', 'GBP', 'CCC', FALSE, -3000, 1);
+INSERT INTO fact (id, source, source_id, kind, reference, business_date, posted_at, because)
+  VALUES (1, 'charge', 'EB-1', 'confirmed', 'EB-1', '2026-09-03', '2026-09-03 11:00:00', 'card booking EB-1');
+INSERT INTO fact (id, source, source_id, kind, reference, business_date, posted_at, because)
+  VALUES (2, 'charge', 'EB-2', 'confirmed', 'EB-2', '2026-09-04', '2026-09-04 11:00:00', 'card booking EB-2');
+INSERT INTO journal (id, fact_id, book, sequence, period, previous_digest, digest) VALUES (1, 1, 'CCC', 1, '2026-09', '0000000000000000000000000000000000000000000000000000000000000000', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');
+INSERT INTO journal (id, fact_id, book, sequence, period, previous_digest, digest) VALUES (2, 1, 'PCC', 1, '2026-09', '0000000000000000000000000000000000000000000000000000000000000000', 'cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc');
+INSERT INTO journal (id, fact_id, book, sequence, period, previous_digest, digest) VALUES (3, 2, 'CCC', 2, '2026-09', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb');
+INSERT INTO leg (id, journal_id, line, book, account_id, ordinal, amount, currency, balance_after) VALUES (1, 1, 1, 'CCC', 1, 1, 9000, 'GBP', 9000);
+INSERT INTO leg (id, journal_id, line, book, account_id, ordinal, amount, currency, balance_after) VALUES (2, 1, 2, 'CCC', 2, 1, 3000, 'GBP', 3000);
+INSERT INTO leg (id, journal_id, line, book, account_id, ordinal, amount, currency, balance_after) VALUES (3, 1, 3, 'CCC', 3, 1, -12000, 'GBP', -12000);
+INSERT INTO leg (id, journal_id, line, book, account_id, ordinal, amount, currency, balance_after) VALUES (4, 2, 1, 'PCC', 4, 1, 3000, 'GBP', 3000);
+INSERT INTO leg (id, journal_id, line, book, account_id, ordinal, amount, currency, balance_after) VALUES (5, 2, 2, 'PCC', 5, 1, -3000, 'GBP', -3000);
+INSERT INTO leg (id, journal_id, line, book, account_id, ordinal, amount, currency, balance_after) VALUES (6, 3, 1, 'CCC', 1, 2, 100, 'GBP', 9100);
+INSERT INTO leg (id, journal_id, line, book, account_id, ordinal, amount, currency, balance_after) VALUES (7, 3, 2, 'CCC', 3, 2, -100, 'GBP', -12100);
+UPDATE book_head SET sequence = 2, digest = 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb' WHERE book = 'CCC';
+UPDATE book_head SET sequence = 1, digest = 'cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc' WHERE book = 'PCC';
