@@ -48,7 +48,7 @@ final class PackageTable {
             training.account     | exists  | + authority place setting workforce listing
             training.once        | exists  | fault payments.fault account
             training.catalogue   | exists  | + account authority setting workforce
-            training.tariff      | not yet | authority setting workforce catalogue payments.money
+            training.tariff      | exists  | + account authority place setting workforce catalogue cohort payments.money
             training.cover       | exists  | authority calendar setting workforce
             training.cohort      | exists  | + account authority calendar place setting workforce catalogue
             training.search      | exists  | account authority calendar place setting workforce travel catalogue cohort
