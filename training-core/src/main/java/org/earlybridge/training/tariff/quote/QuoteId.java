@@ -1,0 +1,3 @@
+package org.earlybridge.training.tariff.quote;
+
+public record QuoteId(long value) {}

@@ -1,0 +1,34 @@
+package org.earlybridge.training.tariff.quote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.earlybridge.training.account.AllowedTo;
+import org.earlybridge.training.account.Caller;
+import org.earlybridge.training.account.NotFound;
+import org.earlybridge.training.account.Role;
+
+/** The price as it was told, for whoever asked, also after its time. */
+@ApplicationScoped
+public class SeeQuote {
+
+    @Inject
+    private Quotes quotes;
+
+    @Inject
+    private Caller caller;
+
+    protected SeeQuote() {}
+
+    SeeQuote(Quotes quotes, Caller caller) {
+        this.quotes = quotes;
+        this.caller = caller;
+    }
+
+    /** @throws NotFound when there is none, or it was told to somebody else */
+    @Transactional
+    @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
+    public Quote with(QuoteId id) {
+        return quotes.with(id, caller.me().account()).orElseThrow(() -> new NotFound("quote " + id.value()));
+    }
+}
