@@ -12,4 +12,15 @@ public record Letter(
         String recipient,
         String subject,
         String body,
-        @Nullable Instant usefulUntil) {}
+        @Nullable Instant usefulUntil,
+        @Nullable String calendar) {
+
+    public Letter(String event, String recipient, String subject, String body, @Nullable Instant usefulUntil) {
+        this(event, recipient, subject, body, usefulUntil, null);
+    }
+
+    /** The same with a calendar file. */
+    public Letter with(String calendarFile) {
+        return new Letter(event, recipient, subject, body, usefulUntil, calendarFile);
+    }
+}

@@ -1,5 +1,6 @@
 package org.earlybridge.training.notice;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
@@ -7,7 +8,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Properties;
@@ -61,10 +65,27 @@ class MailServer {
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.body(), StandardCharsets.UTF_8.name());
+        fill(message, letter);
         message.setHeader("Auto-Submitted", "auto-generated");
         setDate(message);
         return message;
+    }
+
+    /** A calendar file is a part of its own, after the words, so that every mail program shows the words. */
+    private static void fill(MimeMessage message, Letter letter) throws MessagingException {
+        String utf8 = StandardCharsets.UTF_8.name();
+        String calendar = letter.calendar();
+        if (calendar == null) {
+            message.setText(letter.body(), utf8);
+            return;
+        }
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText(letter.body(), utf8);
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                calendar.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=PUBLISH")));
+        file.setFileName("earlybridge.ics");
+        message.setContent(new MimeMultipart(words, file));
     }
 
     @SuppressWarnings("JavaUtilDate") // the mail library knows no other

@@ -43,6 +43,7 @@ class Notice {
     private String recipient;
     private String subject;
     private @Nullable String body;
+    private @Nullable String calendar;
 
     @Column(name = "made_at")
     private Instant madeAt;
@@ -76,6 +77,7 @@ class Notice {
         this.recipient = letter.recipient();
         this.subject = letter.subject();
         this.body = letter.body();
+        this.calendar = letter.calendar();
         this.madeAt = now;
         this.usefulUntil = letter.usefulUntil();
         this.nextTryAt = now;
@@ -90,7 +92,7 @@ class Notice {
         if (body == null) {
             throw new IllegalStateException("notice " + id + " has ended as " + state + ", its text is gone");
         }
-        return new Letter(event, recipient, subject, body, usefulUntil);
+        return new Letter(event, recipient, subject, body, usefulUntil, calendar);
     }
 
     State state() {
@@ -101,6 +103,7 @@ class Notice {
         state = how;
         endedAt = now;
         body = null;
+        calendar = null;
         release();
     }
 

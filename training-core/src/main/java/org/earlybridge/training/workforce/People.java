@@ -2,6 +2,7 @@ package org.earlybridge.training.workforce;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,6 +37,15 @@ public class People {
                         Person.class)
                 .setParameter("ids", ids.stream().map(PersonId::value).toList())
                 .getResultList();
+    }
+
+    /** Until the commit: who books for one of them at the same moment waits. One order for all, so nobody waits in a ring. */
+    public void lock(Collection<PersonId> ids) {
+        ids.stream()
+                .map(PersonId::value)
+                .sorted()
+                .distinct()
+                .forEach(id -> em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Stored at once: rows that name the person by its id alone may follow in the same transaction. */

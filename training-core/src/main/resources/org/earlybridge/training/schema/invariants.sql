@@ -81,3 +81,39 @@ AND a.first_day <= COALESCE(b.last_day, a.first_day) AND b.first_day <= COALESCE
 
 -- I22a a course closed to childminders says why
 SELECT k.code FROM course k WHERE k.open_to_childminders = FALSE AND (k.narrowing_reason IS NULL OR TRIM(k.narrowing_reason) = '');
+
+-- I3b as many places are taken as people have a confirmed one
+SELECT c.id, c.reference, c.taken, COUNT(p.id) AS people FROM cohort c
+LEFT JOIN booked_place p ON p.cohort_id = c.id AND p.state = 'CONFIRMED'
+GROUP BY c.id, c.reference, c.taken HAVING c.taken <> COUNT(p.id);
+
+-- I3c as many places are held as people have a held one
+SELECT c.id, c.reference, c.held, COUNT(p.id) AS people FROM cohort c
+LEFT JOIN booked_place p ON p.cohort_id = c.id AND p.state = 'HELD'
+GROUP BY c.id, c.reference, c.held HAVING c.held <> COUNT(p.id);
+
+-- I3d as many wait as the waiting list has people
+SELECT c.id, c.reference, c.waiting, COUNT(p.id) AS people FROM cohort c
+LEFT JOIN booked_place p ON p.cohort_id = c.id AND p.state = 'WAITING'
+GROUP BY c.id, c.reference, c.waiting HAVING c.waiting <> COUNT(p.id);
+
+-- I3e nobody is on a course date, or waits for it, twice
+SELECT p.cohort_id, p.person_id, COUNT(p.id) AS times FROM booked_place p WHERE p.state <> 'RELEASED'
+GROUP BY p.cohort_id, p.person_id HAVING COUNT(p.id) > 1;
+
+-- I3f each person of a booking has what the booking has
+SELECT b.id, b.reference, b.status, p.state FROM booking b JOIN booked_place p ON p.booking_id = b.id
+WHERE p.state <> CASE WHEN b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW') THEN 'CONFIRMED'
+WHEN b.status IN ('EXPIRED', 'CANCELLED') THEN 'RELEASED' ELSE b.status END;
+
+-- I3g a booking has as many people as it says
+SELECT b.id, b.reference, b.party, COUNT(p.id) AS people FROM booking b LEFT JOIN booked_place p ON p.booking_id = b.id
+GROUP BY b.id, b.reference, b.party HAVING b.party <> COUNT(p.id);
+
+-- I9j a booking belongs to the council of its course date
+SELECT b.id, b.authority_id, c.authority_id AS parent FROM booking b JOIN cohort c ON c.id = b.cohort_id
+WHERE b.authority_id <> c.authority_id;
+
+-- I9k a place belongs to the council and the course date of its booking
+SELECT p.id, p.authority_id, p.cohort_id, b.authority_id AS parent, b.cohort_id AS booked FROM booked_place p
+JOIN booking b ON b.id = p.booking_id WHERE p.authority_id <> b.authority_id OR p.cohort_id <> b.cohort_id;

@@ -101,9 +101,42 @@ public final class Given {
         });
     }
 
+    /** So many people with a confirmed, a held and a waited-for place, each with a booking of her own. */
     public void places(CohortId date, int taken, int held, int waiting) {
+        ProviderId somewhere = setting(PCC, "Setting " + NEXT.getAndIncrement());
+        long account = account();
+        bookings(date, somewhere, account, "CONFIRMED", taken);
+        bookings(date, somewhere, account, "HELD", held);
+        bookings(date, somewhere, account, "WAITING", waiting);
         database.run("UPDATE cohort SET taken = " + taken + ", held = " + held + ", waiting = " + waiting
                 + " WHERE id = " + date.value());
+    }
+
+    private void bookings(CohortId date, ProviderId setting, long account, String status, int many) {
+        for (int one = 0; one < many; one++) {
+            long id = NEXT.getAndIncrement();
+            PersonId person = person("Person", "Number " + id);
+            database.run(
+                    "INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id,"
+                            + " account_id, status, party, full_pence, pays_pence, free_until, late_fee_pence, made_at,"
+                            + " hold_until, extensions, offered, queue_no, calendar_sequence) SELECT " + id
+                            + ", authority_id, 'PCC', 'T-" + id + "', 'T-" + id + "', id, " + setting.value() + ", "
+                            + account + ", '" + status + "', 1, 0, 0, '2026-01-01', 0, '2026-01-01 00:00:00',"
+                            + " '2099-01-01 00:00:00', 0, FALSE, " + id + ", 0 FROM cohort WHERE id = " + date.value(),
+                    "INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) SELECT "
+                            + id
+                            + ", authority_id, " + id + ", id, " + person.value() + ", '" + status
+                            + "', 1 FROM cohort WHERE id = " + date.value());
+        }
+    }
+
+    @CanIgnoreReturnValue
+    public long account() {
+        long id = NEXT.getAndIncrement();
+        database.run("INSERT INTO account (id, name, email, email_key, stamp, demo, opened_at) VALUES (" + id
+                + ", 'Example', 'a" + id + "@example.org', 'a" + id
+                + "@example.org', 0, FALSE, '2026-01-01 00:00:00')");
+        return id;
     }
 
     /** A group setting in Wisbech. */

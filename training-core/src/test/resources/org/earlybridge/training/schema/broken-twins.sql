@@ -67,3 +67,31 @@ INSERT INTO shift (id, authority_id, employment_id, room_id, weekday, starts, en
 -- I22a closed to childminders for no reason
 ALTER TABLE course DROP CONSTRAINT course_narrowed_with_reason;
 UPDATE course SET open_to_childminders = FALSE WHERE code = 'ELK-35';
+
+-- I3b a place taken that nobody has
+UPDATE cohort SET taken = 2 WHERE id = 1;
+
+-- I3c a place held for nobody
+UPDATE cohort SET held = 2 WHERE id = 1;
+
+-- I3d somebody counted as waiting who is not on the list
+UPDATE cohort SET waiting = 0 WHERE id = 1;
+
+-- I3e somebody booked twice
+ALTER TABLE booked_place DROP CONSTRAINT booked_place_once;
+UPDATE booked_place SET person_id = 1 WHERE id = 2;
+
+-- I3f a place that lapsed and is counted still
+UPDATE booking SET status = 'EXPIRED' WHERE id = 2;
+
+-- I3g a booking for two with one person
+UPDATE booking SET party = 2 WHERE id = 1;
+
+-- I9j a booking of the other council
+ALTER TABLE booked_place DROP CONSTRAINT booked_place_booking;
+ALTER TABLE booking DROP CONSTRAINT booking_cohort;
+UPDATE booking SET authority_id = 'CCC' WHERE id = 1;
+
+-- I9k a place on another course date than its booking
+ALTER TABLE booked_place DROP CONSTRAINT booked_place_booking;
+UPDATE booked_place SET cohort_id = 2 WHERE id = 1;

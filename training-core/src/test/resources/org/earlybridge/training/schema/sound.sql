@@ -38,3 +38,30 @@ INSERT INTO session (id, authority_id, cohort_id, ordinal, day, starts, ends, mo
   VALUES (1, 'PCC', 1, 1, '2026-10-06', '18:30:00', '20:30:00', 'IN_PERSON', 1);
 INSERT INTO session (id, authority_id, cohort_id, ordinal, day, starts, ends, mode, venue_id)
   VALUES (2, 'PCC', 1, 2, '2026-10-13', '18:30:00', '20:30:00', 'IN_PERSON', 1);
+
+UPDATE cohort SET taken = 1, held = 1, waiting = 1 WHERE id = 1;
+INSERT INTO cohort (id, authority_id, course_code, reference, status, capacity, opens_at, closes_at, first_day, last_day,
+  session_count, mode, evenings_only, weekends_only, weekday_daytime, venue_id)
+  VALUES (2, 'CCC', 'ELK-35', 'CCC-1', 'OPEN', 12, '2026-07-01 08:00:00', '2026-10-01 08:00:00', '2026-10-07', '2026-10-07',
+  1, 'IN_PERSON', TRUE, FALSE, FALSE, 1);
+INSERT INTO session (id, authority_id, cohort_id, ordinal, day, starts, ends, mode, venue_id)
+  VALUES (3, 'CCC', 2, 1, '2026-10-07', '18:30:00', '20:30:00', 'IN_PERSON', 1);
+INSERT INTO person (id, given_name, family_name) VALUES (2, 'Ben', 'Okafor');
+INSERT INTO person (id, given_name, family_name) VALUES (3, 'Carys', 'Lewis');
+INSERT INTO account (id, name, email, email_key, stamp, demo, opened_at)
+  VALUES (1, 'Nadia Farr', 'nadia@example.org', 'nadia@example.org', 0, FALSE, '2026-01-01 00:00:00');
+INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id, account_id, status, party,
+  full_pence, pays_pence, free_until, late_fee_pence, made_at, hold_until, extensions, offered, calendar_sequence)
+  VALUES (1, 'PCC', 'PCC', 'EB-AAAA-01', 'EB-AAAA', 1, 1, 1, 'CONFIRMED', 1,
+  12000, 3500, '2026-09-22', 3500, '2026-09-01 08:00:00', '2026-09-01 08:15:00', 0, FALSE, 0);
+INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id, account_id, status, party,
+  full_pence, pays_pence, free_until, late_fee_pence, made_at, hold_until, extensions, offered, calendar_sequence)
+  VALUES (2, 'PCC', 'PCC', 'EB-AAAB-01', 'EB-AAAB', 1, 1, 1, 'HELD', 1,
+  12000, 3500, '2026-09-22', 3500, '2026-09-01 08:00:00', '2026-09-01 08:15:00', 0, FALSE, 0);
+INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id, account_id, status, party,
+  full_pence, pays_pence, free_until, late_fee_pence, made_at, extensions, offered, queue_no, calendar_sequence)
+  VALUES (3, 'PCC', 'PCC', 'EB-AAAC-01', 'EB-AAAC', 1, 1, 1, 'WAITING', 1,
+  12000, 3500, '2026-09-22', 3500, '2026-09-01 08:00:00', 0, FALSE, 1, 0);
+INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (1, 'PCC', 1, 1, 1, 'CONFIRMED', 1);
+INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (2, 'PCC', 2, 1, 2, 'HELD', 1);
+INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (3, 'PCC', 3, 1, 3, 'WAITING', 1);

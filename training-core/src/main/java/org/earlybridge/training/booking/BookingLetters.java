@@ -1,0 +1,125 @@
+package org.earlybridge.training.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.earlybridge.payments.money.Money;
+import org.earlybridge.training.account.Account;
+import org.earlybridge.training.account.Accounts;
+import org.earlybridge.training.notice.Letter;
+import org.earlybridge.training.notice.Outbox;
+import org.earlybridge.training.notice.Template;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The mails of a booking's life, put into the outbox in the commit of what they tell of. Nobody with a closed account gets one. */
+@ApplicationScoped
+class BookingLetters {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private DateWords words;
+
+    @Inject
+    private BookingCalendar calendar;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    @ConfigProperty(name = "earlybridge.public.address", defaultValue = "http://localhost:8080")
+    private String publicAddress;
+
+    /** With the calendar file. */
+    void confirmed(Booking booking) {
+        send(booking, "booking-confirmed", "confirmed", Map.of("paid", paid(booking), "free", free(booking)), null);
+    }
+
+    /** With a calendar file that takes the sessions out again. */
+    void cancelled(Booking booking, Money fee, Money back, String because) {
+        Map<String, String> values = Map.of("because", because, "refund", refund(fee, back));
+        send(booking, "booking-cancelled", "cancelled", values, null);
+    }
+
+    /** Told anew with every change, for the calendar's sake. */
+    void changed(Booking booking) {
+        send(booking, "booking-changed", "changed-" + booking.calendarSequence(), Map.of(), null);
+    }
+
+    void offered(Booking booking) {
+        Instant until = booking.hold().until();
+        Map<String, String> values = Map.of("until", DateWords.moment(until), "price", price(booking));
+        send(booking, "place-offered", "offered-" + until.getEpochSecond(), values, until);
+    }
+
+    void lapsed(Booking booking) {
+        String event = "lapsed-" + booking.hold().until().getEpochSecond();
+        send(booking, booking.hold().isOffer() ? "offer-lapsed" : "hold-lapsed", event, Map.of(), null);
+    }
+
+    /** The list ended before it was their turn. */
+    void listEnded(Booking booking) {
+        send(booking, "list-ended", "list-ended", Map.of(), null);
+    }
+
+    void paidTooLate(Booking lapsed, Booking first) {
+        Map<String, String> values = Map.of(
+                "back", lapsed.bargain().pays().toString(),
+                "next", first.reference().text());
+        send(lapsed, "paid-too-late", "paid-too-late", values, null);
+    }
+
+    void paidAfterItWasCalledOff(Booking booking) {
+        Map<String, String> values = Map.of("back", booking.bargain().pays().toString());
+        send(booking, "paid-called-off", "paid-called-off", values, null);
+    }
+
+    private void send(
+            Booking booking, String template, String event, Map<String, String> own, @Nullable Instant usefulUntil) {
+        accounts.open(booking.account()).ifPresent(account -> {
+            Map<String, String> values = new HashMap<>(words.of(booking));
+            values.put("name", account.name());
+            values.put("reference", booking.reference().text());
+            values.put("link", publicAddress + "/booking?id=" + booking.reference());
+            values.putAll(own);
+            Letter letter = Template.named(template)
+                    .fill("booking/" + booking.reference() + "/" + event, address(account), values, usefulUntil);
+            outbox.put(calendar.belongsTo(template) ? letter.with(calendar.of(booking)) : letter);
+        });
+    }
+
+    private static String address(Account account) {
+        return account.email().text();
+    }
+
+    private static String price(Booking booking) {
+        return booking.bargain().pays().equals(Money.ZERO)
+                ? "It costs you nothing."
+                : "It costs you " + booking.bargain().pays() + ".";
+    }
+
+    private static String paid(Booking booking) {
+        return booking.payBy()
+                .map(way -> switch (way) {
+                    case CARD -> "You paid " + booking.bargain().pays() + " by card.";
+                    case INVOICE ->
+                        "You will get an invoice for " + booking.bargain().pays() + ".";
+                    case NONE -> "There is nothing to pay.";
+                })
+                .orElse("");
+    }
+
+    private static String free(Booking booking) {
+        return "You can cancel free of charge until "
+                + DateWords.day(booking.bargain().freeUntil()) + ".";
+    }
+
+    private static String refund(Money fee, Money back) {
+        String kept = fee.equals(Money.ZERO) ? "Cancelling costs you nothing." : "Cancelling costs you " + fee + ".";
+        return back.equals(Money.ZERO) ? kept : kept + " You get " + back + " back.";
+    }
+}

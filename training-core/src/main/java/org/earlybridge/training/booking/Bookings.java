@@ -1,0 +1,157 @@
+package org.earlybridge.training.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.workforce.PersonId;
+
+/** Every booking there is or was. */
+@ApplicationScoped
+class Bookings {
+
+    @PersistenceContext(unitName = "training")
+    private EntityManager em;
+
+    protected Bookings() {}
+
+    Bookings(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Its places are stored with it, at once, so that the unique key speaks before anything is built on them. */
+    void add(Booking booking) {
+        em.persist(booking);
+        em.flush();
+    }
+
+    /** What was changed so far is written now: the next question must see it. */
+    void write() {
+        em.flush();
+    }
+
+    Optional<Booking> with(BookingReference reference) {
+        return em.createQuery("SELECT b FROM Booking b WHERE b.reference = :reference", Booking.class)
+                .setParameter("reference", reference.text())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Asked before anything is locked; the booking itself is read once its course date's row is. */
+    Optional<CohortId> dateOf(BookingReference reference) {
+        return em.createQuery("SELECT b.cohortId FROM Booking b WHERE b.reference = :reference", Long.class)
+                .setParameter("reference", reference.text())
+                .getResultStream()
+                .findFirst()
+                .map(CohortId::new);
+    }
+
+    boolean include(String basket) {
+        return inBasket(basket) > 0;
+    }
+
+    /** How many were made together under that sign so far. */
+    int inBasket(String basket) {
+        return em.createQuery("SELECT COUNT(b) FROM Booking b WHERE b.basket = :basket", Long.class)
+                .setParameter("basket", basket)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Those of these people who are on that date, or wait for it. */
+    List<PersonId> alreadyOn(CohortId date, Collection<PersonId> people) {
+        return em.createQuery(
+                        "SELECT p.personId FROM BookedPlace p WHERE p.cohortId = :date AND p.live = 1"
+                                + " AND p.personId IN :people ORDER BY p.personId",
+                        Long.class)
+                .setParameter("date", date.value())
+                .setParameter("people", values(people))
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Those of these people who have a place, held or confirmed, somewhere else while that date is taught. */
+    List<Clash> clashesWith(CohortId date, Collection<PersonId> people) {
+        return em.createQuery(
+                        "SELECT DISTINCT p.personId, p.cohortId FROM BookedPlace p, Session mine, Session other"
+                                + " WHERE p.personId IN :people AND p.cohortId <> :date"
+                                + " AND p.state IN (:held, :confirmed)"
+                                + " AND mine.cohort.id = :date AND other.cohort.id = p.cohortId AND other.day = mine.day"
+                                + " AND other.starts < mine.ends AND mine.starts < other.ends"
+                                + " ORDER BY p.personId, p.cohortId",
+                        Object[].class)
+                .setParameter("people", values(people))
+                .setParameter("date", date.value())
+                .setParameter("held", PlaceState.HELD)
+                .setParameter("confirmed", PlaceState.CONFIRMED)
+                .getResultStream()
+                .map(row -> new Clash(new PersonId((Long) row[0]), new CohortId((Long) row[1])))
+                .toList();
+    }
+
+    /** In the order in which it is their turn. */
+    List<Booking> waitingFor(CohortId date) {
+        return em.createQuery(
+                        "SELECT b FROM Booking b WHERE b.cohortId = :date AND b.status = :waiting ORDER BY b.queueNo",
+                        Booking.class)
+                .setParameter("date", date.value())
+                .setParameter("waiting", BookingStatus.WAITING)
+                .getResultList();
+    }
+
+    /** Behind everybody who waits. The date's row is locked meanwhile, so no two get the same number. */
+    long nextQueueNo(CohortId date) {
+        return queueNo("MAX", date).map(last -> last + 1).orElse(1L);
+    }
+
+    /** Before everybody who waits. */
+    long firstQueueNo(CohortId date) {
+        return queueNo("MIN", date).map(first -> first - 1).orElse(1L);
+    }
+
+    private Optional<Long> queueNo(String which, CohortId date) {
+        return Optional.ofNullable(
+                em.createQuery("SELECT " + which + "(b.queueNo) FROM Booking b WHERE b.cohortId = :date", Long.class)
+                        .setParameter("date", date.value())
+                        .getSingleResult());
+    }
+
+    /** How many bookings go before that one, itself counted: 1 is the first. */
+    int positionOf(Booking waiting) {
+        return em.createQuery(
+                        "SELECT COUNT(b) FROM Booking b WHERE b.cohortId = :date AND b.status = :waiting"
+                                + " AND b.queueNo <= :queueNo",
+                        Long.class)
+                .setParameter("date", waiting.cohort().value())
+                .setParameter("waiting", BookingStatus.WAITING)
+                .setParameter("queueNo", waiting.queueNo().orElseThrow())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Holds that ended, the longest ago first. */
+    List<BookingReference> heldUntilBefore(Instant now, int most) {
+        return em.createQuery(
+                        "SELECT b.reference FROM Booking b WHERE b.status = :held AND b.hold.until <= :now"
+                                + " ORDER BY b.hold.until, b.id",
+                        String.class)
+                .setParameter("held", BookingStatus.HELD)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(BookingReference::new)
+                .toList();
+    }
+
+    private static List<Long> values(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+
+    /** Somebody, and the other date that she is on at the same time. */
+    record Clash(PersonId person, CohortId other) {}
+}
