@@ -21,6 +21,11 @@ public final class Deployed {
         return URI.create(known("earlybridge.mail.page"));
     }
 
+    /** Where its cards are charged: the stand-in's pages, and its orders. */
+    public static URI cardPage() {
+        return URI.create(known("earlybridge.card.page"));
+    }
+
     public static long serverPid() {
         return Long.parseLong(known("earlybridge.server.pid"));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.earlybridge.run.mail.MailPage;
 import org.earlybridge.run.mail.MailSink;
 import org.earlybridge.run.report.CannotRun;
@@ -27,6 +28,7 @@ final class Demo {
     private final Welcome welcome = new Welcome();
     private final Map<String, String> environment = new HashMap<>();
     private final Map<String, String> facts = new HashMap<>();
+    private Optional<Path> data = Optional.empty();
 
     Demo(Options options, Progress progress, Closing closing) {
         this.options = options;
@@ -43,11 +45,14 @@ final class Demo {
         Ports ports = new Ports(options);
         ServerSettings settings = settings(ports);
         int mailPage = ports.onAddress(LOOPBACK, "mail.page.port", 8025);
+        int cardPort = ports.onAddress(LOOPBACK, "card.port", 8026);
         openDatabase(settings.grid());
         tellAddress(settings.listeners());
         catchMails(mailPage);
+        Optional<DemoCards> cards = takeCards(cardPort);
         closing.later(server::stop);
         server.start(settings, environment, ear, options.text("page", "/"));
+        cards.ifPresent(open -> open.sendWebhooksTo(settings.listeners().application()));
         facts.put(Signals.SERVER_PID, Long.toString(server.pid()));
         facts.put(Signals.LAUNCHER_PID, Long.toString(ProcessHandle.current().pid()));
         return server;
@@ -93,7 +98,8 @@ final class Demo {
 
     private void openDatabase(Grid grid) throws IOException {
         boolean elsewhere = Database.isElsewhere(options);
-        Database database = elsewhere ? new Database.Elsewhere(options) : new Database.Own(ownFolder("data"));
+        data = elsewhere ? Optional.empty() : Optional.of(ownFolder("data"));
+        Database database = data.isEmpty() ? new Database.Elsewhere(options) : new Database.Own(data.get());
         if (!grid.isAlone() && !database.canBeShared()) {
             throw new CannotRun(
                     "Several nodes cannot share Derby: it serves one process.",
@@ -143,5 +149,18 @@ final class Demo {
         environment.put("EARLYBRIDGE_MAIL_PORT", Integer.toString(sink.port()));
         facts.put(Signals.MAIL_PAGE, page.address().toString());
         welcome.address("Its mails", page.address().toString());
+    }
+
+    private Optional<DemoCards> takeCards(int port) throws IOException {
+        if (DemoCards.areElsewhere(options)) {
+            welcome.say("Cards are charged where EARLYBRIDGE_CARD_API_BASE says, with the keys of the environment.");
+            return Optional.empty();
+        }
+        DemoCards cards = DemoCards.start(port, data, options.isOn("demo.reset"), Clock.systemUTC());
+        closing.later(cards.standIn()::close);
+        environment.putAll(cards.environment());
+        facts.put(Signals.CARD_PAGE, cards.standIn().address().toString());
+        welcome.address("Its cards", cards.standIn().address().toString());
+        return Optional.of(cards);
     }
 }

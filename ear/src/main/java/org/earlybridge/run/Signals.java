@@ -18,6 +18,7 @@ record Signals(Path folder) {
     static final String ADDRESS = "earlybridge.address";
     static final String INSIDE = "earlybridge.inside";
     static final String MAIL_PAGE = "earlybridge.mail.page";
+    static final String CARD_PAGE = "earlybridge.card.page";
     static final String LAUNCHER_PID = "earlybridge.launcher.pid";
     static final String SERVER_PID = "earlybridge.server.pid";
 

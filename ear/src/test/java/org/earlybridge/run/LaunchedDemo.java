@@ -112,7 +112,7 @@ final class LaunchedDemo implements AutoCloseable {
             command.add("-D" + part + "=" + System.getProperty(part));
         }
         command.addAll(List.of("-Dwork=" + folder.resolve("work"), "-Ddata=" + folder.resolve("data")));
-        command.addAll(List.of("-Dsignals=" + signals, "-Dhttp.port=0", "-Dmail.page.port=0"));
+        command.addAll(List.of("-Dsignals=" + signals, "-Dhttp.port=0", "-Dmail.page.port=0", "-Dcard.port=0"));
         command.addAll(List.of(options));
         command.add(Launcher.class.getName());
         return command;
