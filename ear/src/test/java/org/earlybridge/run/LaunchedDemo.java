@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher as a process of its own, as the run profile starts it, on free ports. */
-final class LaunchedDemo implements AutoCloseable {
+public final class LaunchedDemo implements AutoCloseable {
 
     private static final int MOST_SECONDS = 300;
 
@@ -35,7 +35,8 @@ final class LaunchedDemo implements AutoCloseable {
     }
 
     /** @param folder holds the run's work and, unless an option says otherwise, its data */
-    static LaunchedDemo start(Path folder, Map<String, String> environment, String... options) throws IOException {
+    public static LaunchedDemo start(Path folder, Map<String, String> environment, String... options)
+            throws IOException {
         Path signals = Files.createDirectories(folder.resolve("signals"));
         Signals old = new Signals(signals);
         old.clear();
@@ -48,7 +49,7 @@ final class LaunchedDemo implements AutoCloseable {
     }
 
     /** Waits for the first page. @return the seconds it took */
-    double awaitReady() throws IOException, InterruptedException {
+    public double awaitReady() throws IOException, InterruptedException {
         while (!Files.exists(signals.ready())) {
             if (!process.isAlive() || seconds() > MOST_SECONDS) {
                 throw new AssertionError("the launcher did not come up:\n" + output());
@@ -58,12 +59,17 @@ final class LaunchedDemo implements AutoCloseable {
         return seconds();
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI address = URI.create(fact(Signals.ADDRESS)).resolve(path);
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    /** With the port that was free. */
+    public URI address() throws IOException {
+        return URI.create(fact(Signals.ADDRESS));
     }
 
-    Optional<ProcessHandle> server() throws IOException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    public Optional<ProcessHandle> server() throws IOException {
         return ProcessHandle.of(Long.parseLong(fact(Signals.SERVER_PID))).filter(ProcessHandle::isAlive);
     }
 

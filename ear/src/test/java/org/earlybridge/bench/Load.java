@@ -1,0 +1,85 @@
+package org.earlybridge.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Many at once, each doing the same thing over and over for a while. */
+final class Load {
+
+    /** One of the many; opened once, so that what a client keeps (a connection) is kept. */
+    interface Client extends AutoCloseable {
+
+        void once() throws Exception;
+
+        @Override
+        void close() throws IOException, SQLException;
+    }
+
+    /** How often it was done, and how long each time took. */
+    record Result(int times, double seconds, List<Long> nanos) {
+
+        double perSecond() {
+            return times / seconds;
+        }
+
+        /** Milliseconds that so many of a hundred did not exceed. */
+        double percentile(int hundredth) {
+            return nanos.get(Math.min(nanos.size() - 1, nanos.size() * hundredth / 100)) / 1e6;
+        }
+
+        String words() {
+            return "%,.0f a second, p50 %.1f ms, p99 %.1f ms".formatted(perSecond(), percentile(50), percentile(99));
+        }
+    }
+
+    private Load() {}
+
+    /** The first part of the time warms up and is not counted. */
+    static Result of(int clients, Duration warmUp, Duration counted, Callable<Client> opens) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        try {
+            long begins = System.nanoTime() + warmUp.toNanos();
+            long ends = begins + counted.toNanos();
+            List<Future<List<Long>>> running = new ArrayList<>();
+            for (int client = 0; client < clients; client++) {
+                running.add(threads.submit(() -> one(opens, begins, ends)));
+            }
+            List<Long> all = new ArrayList<>();
+            for (Future<List<Long>> one : running) {
+                all.addAll(one.get());
+            }
+            assertThat(all).as("nothing was done in the time counted").isNotEmpty();
+            return new Result(
+                    all.size(), counted.toNanos() / 1e9, all.stream().sorted().toList());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a client gave up: " + e.getCause(), e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<Long> one(Callable<Client> opens, long begins, long ends) throws Exception {
+        List<Long> nanos = new ArrayList<>();
+        try (Client client = opens.call()) {
+            while (System.nanoTime() < ends) {
+                long from = System.nanoTime();
+                client.once();
+                long to = System.nanoTime();
+                if (from >= begins && to <= ends) {
+                    nanos.add(to - from);
+                }
+            }
+        }
+        return nanos;
+    }
+}
