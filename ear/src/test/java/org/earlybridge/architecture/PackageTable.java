@@ -26,9 +26,9 @@ final class PackageTable {
             payments.fault       | exists  |
             payments.schema      | exists  | money
             payments.ledger      | exists   | fault money
-            payments.charging    | exists  | fault ledger money
+            payments.charging    | exists  | fault ledger card money
             payments.invoicing   | not yet | fault charging ledger money
-            payments.card        | not yet | fault charging ledger money
+            payments.card        | not yet | fault money
             payments.card.stripe | not yet | fault card money
             payments.bank        | not yet | fault charging invoicing ledger money
             payments.settlement  | not yet | fault ledger charging money

@@ -1,45 +1,99 @@
 package org.earlybridge.payments.charging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.earlybridge.payments.ledger.PostFact;
 import org.earlybridge.payments.money.Money;
 
-/** Charging for something sold. Every verb joins the transaction of the sale, so that both happen or neither. */
+/**
+ * Charging for something sold. Every verb joins the transaction of the sale, so that both happen or neither. A fee is what
+ * the payer forfeits of her own part; funders then forfeit the same part of their shares.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Charges {
 
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private PostFact post;
+
+    @Inject
+    private CardRefunds cardRefunds;
+
+    @Inject
+    private Clock clock;
+
     protected Charges() {}
+
+    Charges(Agreements agreements, PostFact post, CardRefunds cardRefunds, Clock clock) {
+        this.agreements = agreements;
+        this.post = post;
+        this.cardRefunds = cardRefunds;
+        this.clock = clock;
+    }
 
     /** Remembers what will be owed; nothing is posted until it is confirmed. */
     public ChargeView open(ChargeOrder order) {
-        throw new UnsupportedOperationException("open " + order.reference());
+        Charge charge = new Charge(order, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        agreements.add(charge);
+        return charge.view();
     }
 
-    /** Posts it, in the book that has the income and in that of each funder. A second call changes nothing. */
+    /**
+     * Posts it, in the book that has the income and in that of each funder. A second call changes nothing.
+     *
+     * @throws IllegalStateException when it was cancelled or abandoned, or waits for a card payment
+     */
     public void confirm(String reference, LocalDate businessDate) {
-        throw new UnsupportedOperationException("confirm " + reference + " of " + businessDate);
+        Charge charge = agreements.toChange(reference);
+        if (charge.way() == Way.CARD && charge.paidBy().isEmpty()) {
+            throw new IllegalStateException(reference + " waits for a card payment, which confirms it by itself");
+        }
+        confirm(charge, businessDate);
     }
 
     /** What taking it back would mean, if that fee were kept. */
     public Settling previewCancel(String reference, Money fee) {
-        throw new UnsupportedOperationException("preview " + reference + " with " + fee);
+        return agreements.mustHave(reference).settling(fee);
     }
 
     /** Takes it back but for the fee: funders' shares at once, the payer's by card refund or a lower receivable. */
     public Settling cancel(String reference, Money fee, String reason, LocalDate businessDate) {
-        throw new UnsupportedOperationException("cancel " + reference + ": " + reason + fee + businessDate);
+        Charge charge = agreements.toChange(reference);
+        Money earnedBefore = charge.earned();
+        Settling settling = charge.takeBack(fee, reason);
+        Postings.cancelled(charge, settling, earnedBefore, businessDate).ifPresent(post::surely);
+        if (charge.way() == Way.CARD && !settling.payerGetsBack().equals(Money.ZERO)) {
+            String payment = charge.paidBy().orElseThrow();
+            cardRefunds.order(payment, settling.payerGetsBack(), reason, "cancelled-" + reference);
+        }
+        return settling;
     }
 
-    /** Lets a charge go that was never paid. */
+    /** Lets a charge go that was never paid. A second call changes nothing. */
     public void abandon(String reference) {
-        throw new UnsupportedOperationException("abandon " + reference);
+        boolean unused = agreements.toChange(reference).abandon();
     }
 
     public Optional<ChargeView> of(String reference) {
-        throw new UnsupportedOperationException("of " + reference);
+        return agreements.of(reference).map(Charge::view);
+    }
+
+    CardRefunds cardRefunds() {
+        return cardRefunds;
+    }
+
+    void confirm(Charge charge, LocalDate businessDate) {
+        if (charge.confirm()) {
+            Postings.confirmed(charge, businessDate).ifPresent(post::surely);
+        }
     }
 }

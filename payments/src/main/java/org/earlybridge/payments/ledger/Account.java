@@ -46,13 +46,13 @@ public record Account(
     }
 
     /** What this book is to get from another. */
-    public static Account dueFrom(String book, String other) {
-        return new Account(book, "interauth", "due-from:" + other, AccountType.ASSET, other, false);
+    public static Account dueFrom(String payee, String payer) {
+        return new Account(payee, "interauth", "due-from:" + payer, AccountType.ASSET, payer, false);
     }
 
     /** What this book owes another. */
-    public static Account dueTo(String book, String other) {
-        return new Account(book, "interauth", "due-to:" + other, AccountType.LIABILITY, other, false);
+    public static Account dueTo(String payer, String payee) {
+        return new Account(payer, "interauth", "due-to:" + payee, AccountType.LIABILITY, payee, false);
     }
 
     /** The same, but never overdrawn. */

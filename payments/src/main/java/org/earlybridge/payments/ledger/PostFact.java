@@ -56,6 +56,18 @@ public class PostFact {
         return now(posting, null);
     }
 
+    /**
+     * For a posting that must be possible: whatever it draws on was put there before.
+     *
+     * @throws IllegalStateException when it would overdraw a guarded account
+     */
+    @Transactional(TxType.MANDATORY)
+    public void surely(Posting posting) {
+        if (now(posting) instanceof Posted.Refused refused) {
+            throw new IllegalStateException("\"" + posting.because() + "\" would overdraw " + refused.account());
+        }
+    }
+
     Posted now(Posting posting, @Nullable FactId reverses) {
         hold(posting);
         return repeated(posting).or(() -> refused(posting)).orElseGet(() -> write(posting, reverses));

@@ -48,3 +48,25 @@ WHERE h.digest <> j.digest;
 -- I20p a journal is not older than its period
 SELECT j.id, j.book, j.period, f.business_date FROM journal j JOIN fact f ON f.id = j.fact_id
 WHERE j.period < SUBSTR(CAST(f.business_date AS CHAR(10)), 1, 7);
+
+-- I12a the payer's part and the shares make the price
+SELECT c.reference, c.full_price, c.payer_pays, SUM(s.amount) AS shares FROM charge c LEFT JOIN charge_share s ON s.charge_id = c.id
+GROUP BY c.reference, c.full_price, c.payer_pays HAVING c.full_price <> c.payer_pays + COALESCE(SUM(s.amount), 0);
+
+-- I12b a charge that is confirmed and costs something stands in the books
+SELECT c.reference, c.state FROM charge c WHERE c.state = 'CONFIRMED' AND c.full_price > 0 AND NOT EXISTS
+  (SELECT 1 FROM fact f WHERE f.source = 'charge' AND f.source_id = c.reference AND f.kind = 'confirmed');
+
+-- I12c what is held in advance is what the confirmed charges have not earned
+SELECT b.code, COALESCE(h.held, 0) AS held, COALESCE(e.unearned, 0) AS unearned FROM book b
+LEFT JOIN (SELECT a.book, -SUM(a.balance) AS held FROM ledger_account a WHERE a.name LIKE 'liabilities:%:fees-in-advance' GROUP BY a.book) h
+  ON h.book = b.code
+LEFT JOIN (SELECT c.book, SUM(c.full_price - c.earned) AS unearned FROM charge c WHERE c.state = 'CONFIRMED' GROUP BY c.book) e
+  ON e.book = b.code
+WHERE COALESCE(h.held, 0) <> COALESCE(e.unearned, 0);
+
+-- I12d a charge that ended before it was confirmed left nothing in advance, and one that was taken back earned what it kept
+SELECT c.reference, c.earned, c.full_price, c.given_back, SUM(s.given_back) AS shares_back FROM charge c
+LEFT JOIN charge_share s ON s.charge_id = c.id WHERE c.state = 'CANCELLED'
+GROUP BY c.reference, c.earned, c.full_price, c.given_back
+HAVING c.earned <> c.full_price - c.given_back - COALESCE(SUM(s.given_back), 0);

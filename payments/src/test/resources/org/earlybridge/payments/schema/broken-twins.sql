@@ -35,3 +35,15 @@ UPDATE book_head SET digest = 'x' WHERE book = 'CCC';
 
 -- I20p a journal in a month before its day
 UPDATE journal SET period = '2026-08' WHERE id = 1;
+
+-- I12a a charge whose parts do not make its price
+UPDATE charge_share SET amount = 2999 WHERE id = 1;
+
+-- I12b a confirmed charge that the books do not know
+UPDATE charge SET reference = 'EB-9' WHERE id = 1;
+
+-- I12c a fee held in advance for nobody
+UPDATE charge SET earned = 1 WHERE id = 1;
+
+-- I12d a charge taken back that earned more than it kept
+UPDATE charge SET state = 'CANCELLED' WHERE id = 1;

@@ -25,3 +25,8 @@ INSERT INTO leg (id, journal_id, line, book, account_id, ordinal, amount, curren
 INSERT INTO leg (id, journal_id, line, book, account_id, ordinal, amount, currency, balance_after) VALUES (7, 3, 2, 'CCC', 3, 2, -100, 'GBP', -12100);
 UPDATE book_head SET sequence = 2, digest = 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb' WHERE book = 'CCC';
 UPDATE book_head SET sequence = 1, digest = 'cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc' WHERE book = 'PCC';
+INSERT INTO charge (id, reference, book, home, party, way, state, full_price, payer_pays, given_back, earned, paid_by, tariff, description, opened_at)
+  VALUES (1, 'EB-1', 'CCC', 'PCC', 'provider:7', 'CARD', 'CONFIRMED', 12000, 9000, 0, 0, 'card-1', 'Demo tariff 4.1', 'Elklan', '2026-09-03 10:50:00');
+INSERT INTO charge (id, reference, book, home, party, way, state, full_price, payer_pays, given_back, earned, paid_by, tariff, description, opened_at)
+  VALUES (2, 'EB-2', 'CCC', 'CCC', 'provider:8', 'CARD', 'CONFIRMED', 100, 100, 0, 0, 'card-2', 'Demo tariff 4.1', 'Elklan', '2026-09-04 10:50:00');
+INSERT INTO charge_share (id, charge_id, ordinal, kind, code, book, amount, given_back) VALUES (1, 1, 1, 'AUTHORITY', 'PCC', 'PCC', 3000, 0);

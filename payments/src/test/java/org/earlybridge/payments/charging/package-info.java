@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.payments.charging;
+
+import org.jspecify.annotations.NullMarked;
