@@ -32,7 +32,7 @@ final class PackageTable {
             payments.card.stripe | not yet | fault card money
             payments.bank        | not yet | fault charging invoicing ledger money
             payments.settlement  | not yet | fault ledger charging money
-            payments.export      | not yet | fault ledger settlement money
+            payments.export      | exists  | fault ledger settlement money
 
             training.calendar    | exists  | authority
             training.fault       | exists  | payments.fault

@@ -26,17 +26,17 @@ public class Charges {
     private PostFact post;
 
     @Inject
-    private CardRefunds cardRefunds;
+    private CardDesk cards;
 
     @Inject
     private Clock clock;
 
     protected Charges() {}
 
-    Charges(Agreements agreements, PostFact post, CardRefunds cardRefunds, Clock clock) {
+    Charges(Agreements agreements, PostFact post, CardDesk cards, Clock clock) {
         this.agreements = agreements;
         this.post = post;
-        this.cardRefunds = cardRefunds;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ public class Charges {
         Postings.cancelled(charge, settling, earnedBefore, businessDate).ifPresent(post::surely);
         if (charge.way() == Way.CARD && !settling.payerGetsBack().equals(Money.ZERO)) {
             String payment = charge.paidBy().orElseThrow();
-            cardRefunds.order(payment, settling.payerGetsBack(), reason, "cancelled-" + reference);
+            cards.order(payment, settling.payerGetsBack(), reason, "cancelled-" + reference);
         }
         return settling;
     }
@@ -87,8 +87,8 @@ public class Charges {
         return agreements.of(reference).map(Charge::view);
     }
 
-    CardRefunds cardRefunds() {
-        return cardRefunds;
+    CardDesk cards() {
+        return cards;
     }
 
     void confirm(Charge charge, LocalDate businessDate) {

@@ -32,7 +32,7 @@ public class TakeCardMoney {
     private Seller seller;
 
     @Inject
-    private CardRefunds cardRefunds;
+    private CardDesk cards;
 
     @Inject
     private Clock clock;
@@ -44,7 +44,7 @@ public class TakeCardMoney {
         this.charges = charges;
         this.post = post;
         this.seller = seller;
-        this.cardRefunds = charges.cardRefunds();
+        this.cards = charges.cards();
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ public class TakeCardMoney {
             return;
         }
         if (post.now(Postings.notTaken(charge, payment, amount, today())) instanceof Applied) {
-            cardRefunds.order(payment, amount, "it came too late to pay for " + reference, "not-taken-" + payment);
+            cards.order(payment, amount, "it came too late to pay for " + reference, "not-taken-" + payment);
         }
     }
 

@@ -181,7 +181,7 @@ public final class Counter {
         return new Charges(
                 new Agreements(money),
                 Ledgers.poster(money, clock()),
-                (payment, amount, reason, key) -> refunds.add(payment + " " + amount + " " + key),
+                new CardDesk((payment, amount, reason, key) -> refunds.add(payment + " " + amount + " " + key)),
                 clock());
     }
 

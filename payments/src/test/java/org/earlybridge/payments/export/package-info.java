@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.payments.export;
+
+import org.jspecify.annotations.NullMarked;
