@@ -53,7 +53,7 @@ CREATE TABLE quote_line (
   reason VARCHAR(240) NOT NULL,
   PRIMARY KEY (quote_id, list_order),
   CONSTRAINT quote_line_quote FOREIGN KEY (quote_id, authority_id) REFERENCES quote (id, authority_id),
-  CONSTRAINT quote_line_attendee FOREIGN KEY (quote_id, person_id) REFERENCES quote_attendee (quote_id, person_id),
+  CONSTRAINT quote_line_person FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT quote_line_funder FOREIGN KEY (funder_id) REFERENCES authority (id),
   CONSTRAINT quote_line_fund FOREIGN KEY (fund_code, funder_id) REFERENCES fund (code, authority_id),
   CONSTRAINT quote_line_amount CHECK (pence >= 0),

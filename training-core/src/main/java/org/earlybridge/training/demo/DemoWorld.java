@@ -2,6 +2,7 @@ package org.earlybridge.training.demo;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.earlybridge.training.demo.price.PriceLists;
 import org.earlybridge.training.demo.programme.Programme;
 import org.earlybridge.training.demo.row.Ids;
 import org.earlybridge.training.demo.row.World;
@@ -17,6 +18,7 @@ record DemoWorld(World world, Map<String, StoryPerson> people) {
         World world = new World(today, ids);
         Season season = new Season(today);
         new Calendars(world, season).layOut();
+        new PriceLists(world, season.schoolYear()).layOut();
         Neighbourhood neighbourhood = new Neighbourhood(world);
         Map<String, StoryPerson> people = neighbourhood.layOut();
         size.grow(neighbourhood, new Programme(world, season));

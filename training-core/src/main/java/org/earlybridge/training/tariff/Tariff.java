@@ -2,8 +2,10 @@ package org.earlybridge.training.tariff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.earlybridge.payments.money.Money;
 
@@ -24,7 +26,8 @@ public final class Tariff {
 
     /**
      * @param rules in the order in which they apply
-     * @throws IllegalArgumentException unless exactly one of them says what an hour costs
+     * @throws IllegalArgumentException unless exactly one of them says what an hour costs, and none draws on a fund that
+     *     another draws on: its last pounds would be promised twice
      */
     public Tariff(TariffVersion version, List<TariffRule> rules, Names names) {
         this.version = version;
@@ -38,11 +41,22 @@ public final class Tariff {
             throw new IllegalArgumentException("price list " + version.number() + " says what an hour costs once, not "
                     + prices.size() + " times");
         }
+        refuseToPromiseTwice(version, rules);
         this.hourly = prices.get(0);
         this.least = rules.stream()
                 .map(TariffRule::leastForPayer)
                 .max(Money::compareTo)
                 .orElse(Money.ZERO);
+    }
+
+    private static void refuseToPromiseTwice(TariffVersion version, List<TariffRule> rules) {
+        Set<PaidBy.Fund> drawn = new HashSet<>();
+        for (TariffRule rule : rules) {
+            if (rule instanceof FundPays pays && !drawn.add(pays.fund())) {
+                throw new IllegalArgumentException("price list " + version.number() + " draws twice on "
+                        + pays.fund().fund());
+            }
+        }
     }
 
     public TariffVersion version() {
@@ -71,7 +85,7 @@ public final class Tariff {
     /** A share of nothing is not a line. */
     private List<PriceLine> shares(PriceQuestion question, Money full) {
         List<PriceLine> lines = new ArrayList<>();
-        Money open = full.minus(least);
+        Money open = Least.of(full, full.minus(least));
         for (TariffRule rule : rules) {
             Optional<PriceLine> share = rule.share(question, open, names)
                     .filter(line -> line.amount().pence() > 0);

@@ -117,3 +117,55 @@ WHERE b.authority_id <> c.authority_id;
 -- I9k a place belongs to the council and the course date of its booking
 SELECT p.id, p.authority_id, p.cohort_id, b.authority_id AS parent, b.cohort_id AS booked FROM booked_place p
 JOIN booking b ON b.id = p.booking_id WHERE p.authority_id <> b.authority_id OR p.cohort_id <> b.cohort_id;
+-- I40a a fund has left what it was given, less what was drawn, plus what came back
+SELECT f.code, f.budget_pence, f.left_pence FROM fund f LEFT JOIN fund_draw d ON d.fund_code = f.code
+GROUP BY f.code, f.budget_pence, f.left_pence
+HAVING f.left_pence <> f.budget_pence - COALESCE(SUM(d.drawn_pence - d.given_back_pence), 0);
+
+-- I40b a draw belongs to the council that holds the fund
+SELECT d.id, d.authority_id, f.authority_id AS holder FROM fund_draw d JOIN fund f ON f.code = d.fund_code
+WHERE d.authority_id <> f.authority_id;
+
+-- I41a a price list says once what an hour costs, numbers its rules from 1 without a gap, and says what cancelling on the last day costs
+SELECT t.version_number FROM tariff t LEFT JOIN tariff_rule r ON r.version_number = t.version_number
+GROUP BY t.version_number
+HAVING SUM(CASE WHEN r.kind = 'HOURLY' THEN 1 ELSE 0 END) <> 1 OR MIN(r.list_order) <> 1 OR MAX(r.list_order) <> COUNT(r.list_order)
+OR NOT EXISTS (SELECT 1 FROM tariff_band b WHERE b.version_number = t.version_number AND b.days_before = 0);
+
+-- I41b a rule for some kinds of payers or districts names them
+SELECT r.version_number, r.list_order, r.kind FROM tariff_rule r
+WHERE (r.kind IN ('COUNCIL_PAYS', 'SURCHARGE') AND NOT EXISTS (SELECT 1 FROM tariff_rule_class c
+  WHERE c.version_number = r.version_number AND c.list_order = r.list_order))
+OR (r.kind = 'FUND_PAYS' AND NOT EXISTS (SELECT 1 FROM tariff_rule_district d
+  WHERE d.version_number = r.version_number AND d.list_order = r.list_order));
+
+-- I42a the lines of a quote add up to its full price, and those of the payer to its total
+SELECT q.id, q.full_pence, q.total_pence FROM quote q LEFT JOIN quote_line l ON l.quote_id = q.id
+GROUP BY q.id, q.full_pence, q.total_pence
+HAVING COALESCE(SUM(l.pence), 0) <> q.full_pence
+OR COALESCE(SUM(CASE WHEN l.paid_by = 'PAYER' THEN l.pence ELSE 0 END), 0) <> q.total_pence;
+
+-- I42b the lines for each person of a quote add up to her full price, and the payer's to what is paid for her
+SELECT a.quote_id, a.person_id FROM quote_attendee a
+LEFT JOIN quote_line l ON l.quote_id = a.quote_id AND l.person_id = a.person_id
+GROUP BY a.quote_id, a.person_id, a.full_pence, a.payer_pence
+HAVING COALESCE(SUM(l.pence), 0) <> a.full_pence
+OR COALESCE(SUM(CASE WHEN l.paid_by = 'PAYER' THEN l.pence ELSE 0 END), 0) <> a.payer_pence;
+
+-- I42c a quote belongs to the council of its course date, and its payer to the council that is called its home
+SELECT q.id, q.authority_id, q.home_id FROM quote q
+JOIN cohort c ON c.id = q.cohort_id JOIN provider p ON p.id = q.provider_id
+WHERE q.authority_id <> c.authority_id OR q.home_id <> p.authority_id;
+
+-- I42d a council's share of a quote is borne by the payer's home council, and a fund's by its holder
+SELECT l.quote_id, l.list_order, l.funder_id FROM quote_line l JOIN quote q ON q.id = l.quote_id
+LEFT JOIN fund f ON f.code = l.fund_code
+WHERE (l.paid_by = 'COUNCIL' AND l.funder_id <> q.home_id) OR (l.paid_by = 'FUND' AND l.funder_id <> f.authority_id);
+
+-- I42e the rows of a quote belong to the quote's council
+SELECT q.id, l.list_order FROM quote q JOIN quote_line l ON l.quote_id = q.id WHERE l.authority_id <> q.authority_id
+UNION SELECT q.id, a.list_order FROM quote q JOIN quote_attendee a ON a.quote_id = q.id WHERE a.authority_id <> q.authority_id;
+
+-- I42f every line of a quote is for one of its people
+SELECT l.quote_id, l.list_order, l.person_id FROM quote_line l
+WHERE NOT EXISTS (SELECT 1 FROM quote_attendee a WHERE a.quote_id = l.quote_id AND a.person_id = l.person_id);

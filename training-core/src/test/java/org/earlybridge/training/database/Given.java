@@ -184,6 +184,30 @@ public final class Given {
         return id;
     }
 
+    /** The demo's price list 4.1 from 1 September 2026, with the opportunity fund of Cambridgeshire; invented. */
+    public void priceList() {
+        String rule =
+                "INSERT INTO tariff_rule (version_number, list_order, kind, pence, over_minutes, fewer_than_staff,"
+                        + " family, fund_code) VALUES ('4.1', ";
+        database.run(
+                "INSERT INTO fund (code, authority_id, name, budget_pence, left_pence, first_day, last_day) VALUES"
+                        + " ('OPP', 'CCC', 'Opportunity fund', 824000, 824000, '2026-04-01', '2027-03-31')",
+                "INSERT INTO tariff (version_number, title, valid_from, invented) VALUES"
+                        + " ('4.1', 'Price list 2026 to 2027', '2026-09-01', TRUE)",
+                "INSERT INTO tariff_band (version_number, days_before, percent_of_own) VALUES ('4.1', 14, 0), ('4.1', 0, 100)",
+                "INSERT INTO tariff_waiver (version_number, waiver) VALUES ('4.1', 'ILLNESS'), ('4.1', 'RATIO_EMERGENCY')",
+                rule + "1, 'HOURLY', 2000, NULL, NULL, NULL, NULL)",
+                rule + "2, 'FREE_FAMILY', NULL, NULL, NULL, 'SAFEGUARDING', NULL)",
+                rule + "3, 'COUNCIL_PAYS', 3000, 180, NULL, NULL, NULL)",
+                rule + "4, 'COUNCIL_PAYS', 2000, 0, 12, NULL, NULL)",
+                rule + "5, 'FUND_PAYS', 5500, NULL, NULL, NULL, 'OPP')",
+                rule + "6, 'FLOOR', 0, NULL, NULL, NULL, NULL)",
+                "INSERT INTO tariff_rule_class (version_number, list_order, payer_class) VALUES ('4.1', 3, 'CHILDMINDER'),"
+                        + " ('4.1', 3, 'CHILDMINDER_ASSISTANT'), ('4.1', 4, 'SESSIONAL_OR_COMMITTEE_RUN')",
+                "INSERT INTO tariff_rule_district (version_number, list_order, district_code) VALUES"
+                        + " ('4.1', 5, 'E07000009'), ('4.1', 5, 'E07000010')");
+    }
+
     /** A session of so many hours from then on. */
     public static PlannedSession in(VenueId venue, String day, String starts, int hours) {
         LocalTime from = LocalTime.parse(starts);

@@ -111,6 +111,19 @@ class TariffTest {
     }
 
     @Test
+    void a_course_cheaper_than_the_floor_costs_its_full_price_and_no_share_of_it_is_less_than_nothing() {
+        Tariff floored = with(new Floor(Money.ofPounds(40)));
+        Taught hour = new Taught(new CourseCode("SG-PREV"), CourseFamily.SAFEGUARDING, 60);
+        assertThat(floored.priceOf(asked(hour, childminder(PCC))).payerPays()).isEqualTo(Money.ofPounds(20));
+    }
+
+    @Test
+    void two_rules_cannot_promise_the_same_funds_last_pounds() {
+        FundPays again = new FundPays(new PaidBy.Fund(OPP, CCC), Set.of(PETERBOROUGH), Money.ofPounds(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> with(again)).withMessageContaining("OPP");
+    }
+
+    @Test
     void a_day_before_its_first_has_no_price_by_it() {
         PriceQuestion early =
                 new PriceQuestion(SIX_HOURS, childminder(PCC), LocalDate.of(2026, 8, 31), PriceLists.PLENTY);

@@ -95,3 +95,37 @@ UPDATE booking SET authority_id = 'CCC' WHERE id = 1;
 -- I9k a place on another course date than its booking
 ALTER TABLE booked_place DROP CONSTRAINT booked_place_booking;
 UPDATE booked_place SET cohort_id = 2 WHERE id = 1;
+-- I40a a penny that nobody drew is gone
+UPDATE fund SET left_pence = 4499 WHERE code = 'OPP';
+
+-- I40b a draw in the other council's books
+ALTER TABLE fund_draw DROP CONSTRAINT fund_draw_fund;
+UPDATE fund_draw SET authority_id = 'PCC' WHERE id = 1;
+
+-- I41a an hour with two prices
+INSERT INTO tariff_rule (version_number, list_order, kind, pence) VALUES ('4.1', 3, 'HOURLY', 2100);
+
+-- I41b a fund for no district
+DELETE FROM tariff_rule_district WHERE version_number = '4.1';
+
+-- I42a a quote a penny dearer than its lines
+UPDATE quote SET full_pence = 12001 WHERE id = 1;
+
+-- I42b a person a penny cheaper than her lines
+UPDATE quote_attendee SET payer_pence = 6499 WHERE quote_id = 1;
+
+-- I42c a quote of the other council
+ALTER TABLE quote DROP CONSTRAINT quote_provider;
+UPDATE quote SET home_id = 'PCC' WHERE id = 1;
+
+-- I42d a fund's share in the books of a council that does not hold it
+ALTER TABLE quote_line DROP CONSTRAINT quote_line_fund;
+UPDATE quote_line SET funder_id = 'PCC' WHERE quote_id = 1 AND list_order = 1;
+
+-- I42e a line of the other council
+ALTER TABLE quote_line DROP CONSTRAINT quote_line_quote;
+UPDATE quote_line SET authority_id = 'CCC' WHERE quote_id = 1 AND list_order = 2;
+
+-- I42f a line for somebody who is not in the quote
+INSERT INTO person (id, given_name, family_name) VALUES (9, 'Some', 'Body');
+UPDATE quote_line SET person_id = 9 WHERE quote_id = 1 AND list_order = 2;

@@ -65,3 +65,23 @@ INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, coh
 INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (1, 'PCC', 1, 1, 1, 'CONFIRMED', 1);
 INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (2, 'PCC', 2, 1, 2, 'HELD', 1);
 INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (3, 'PCC', 3, 1, 3, 'WAITING', 1);
+INSERT INTO fund (code, authority_id, name, budget_pence, left_pence, first_day, last_day)
+  VALUES ('OPP', 'CCC', 'Opportunity fund', 10000, 4500, '2026-04-01', '2027-03-31');
+INSERT INTO fund_draw (id, authority_id, fund_code, reference, drawn_pence, given_back_pence, drawn_at)
+  VALUES (1, 'CCC', 'OPP', 'EB-0001-01', 5500, 0, '2026-09-21 09:00:00');
+INSERT INTO tariff (version_number, title, valid_from, invented) VALUES ('4.1', 'Price list 2026 to 2027', '2026-09-01', TRUE);
+INSERT INTO tariff_band (version_number, days_before, percent_of_own) VALUES ('4.1', 0, 100);
+INSERT INTO tariff_rule (version_number, list_order, kind, pence) VALUES ('4.1', 1, 'HOURLY', 2000);
+INSERT INTO tariff_rule (version_number, list_order, kind, pence, fund_code) VALUES ('4.1', 2, 'FUND_PAYS', 5500, 'OPP');
+INSERT INTO tariff_rule_district (version_number, list_order, district_code) VALUES ('4.1', 2, 'E07000010');
+INSERT INTO account (id, name, email, email_key, stamp, demo, opened_at, version)
+  VALUES (1, 'Asha Lane', 'asha@example.org', 'asha@example.org', 0, FALSE, '2026-01-01 09:00:00', 0);
+INSERT INTO quote (id, authority_id, cohort_id, home_id, provider_id, account_id, version_number, full_pence, total_pence,
+  first_day, made_at, valid_until)
+  VALUES (1, 'PCC', 1, 'CCC', 2, 1, '4.1', 12000, 6500, '2026-10-06', '2026-09-21 09:00:00', '2026-09-21 09:15:00');
+INSERT INTO quote_attendee (quote_id, authority_id, list_order, person_id, payer_class, full_pence, payer_pence)
+  VALUES (1, 'PCC', 1, 1, 'PVI_GROUP', 12000, 6500);
+INSERT INTO quote_line (quote_id, authority_id, list_order, person_id, paid_by, funder_id, fund_code, pence, line_text, reason)
+  VALUES (1, 'PCC', 1, 1, 'FUND', 'CCC', 'OPP', 5500, 'Opportunity fund pays', 'x');
+INSERT INTO quote_line (quote_id, authority_id, list_order, person_id, paid_by, pence, line_text, reason)
+  VALUES (1, 'PCC', 2, 1, 'PAYER', 6500, 'You pay', '');

@@ -183,4 +183,34 @@ public final class Rows {
             String mode,
             @Nullable Long venueId,
             @Nullable Long trainerId) {}
+
+    public record Fund(
+            String code,
+            String authorityId,
+            String name,
+            long budgetPence,
+            long leftPence,
+            LocalDate firstDay,
+            LocalDate lastDay) {}
+
+    public record Tariff(String versionNumber, String title, LocalDate validFrom, boolean invented) {}
+
+    public record TariffBand(String versionNumber, int daysBefore, int percentOfOwn) {}
+
+    public record TariffWaiver(String versionNumber, String waiver) {}
+
+    public record TariffRule(
+            String versionNumber,
+            int listOrder,
+            String kind,
+            @Nullable Long pence,
+            @Nullable Integer percentMore,
+            @Nullable Integer overMinutes,
+            @Nullable Integer fewerThanStaff,
+            @Nullable String family,
+            @Nullable String fundCode) {}
+
+    public record TariffRuleClass(String versionNumber, int listOrder, String payerClass) {}
+
+    public record TariffRuleDistrict(String versionNumber, int listOrder, String districtCode) {}
 }

@@ -27,7 +27,14 @@ public final class World {
             Rows.Shift.class,
             Rows.Trainer.class,
             Rows.Cohort.class,
-            Rows.Session.class);
+            Rows.Session.class,
+            Rows.Fund.class,
+            Rows.Tariff.class,
+            Rows.TariffBand.class,
+            Rows.TariffWaiver.class,
+            Rows.TariffRule.class,
+            Rows.TariffRuleClass.class,
+            Rows.TariffRuleDistrict.class);
 
     private final LocalDate today;
     private final Ids ids;

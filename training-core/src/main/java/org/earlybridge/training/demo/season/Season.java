@@ -46,6 +46,11 @@ public final class Season {
                 .toList();
     }
 
+    /** Of the day of first start: the year in whose September it began. */
+    public int schoolYear() {
+        return SchoolYear.of(today);
+    }
+
     IntStream years() {
         return IntStream.rangeClosed(today.getYear() - 2, today.getYear() + 3);
     }

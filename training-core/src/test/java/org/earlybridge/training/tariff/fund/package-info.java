@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.tariff.fund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.tariff.pricelist;
+
+import org.jspecify.annotations.NullMarked;

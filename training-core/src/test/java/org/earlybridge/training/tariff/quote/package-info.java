@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.tariff.quote;
+
+import org.jspecify.annotations.NullMarked;
