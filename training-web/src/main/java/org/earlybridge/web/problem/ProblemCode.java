@@ -22,6 +22,9 @@ public enum ProblemCode {
             "Conflict",
             "An earlier call with this Idempotency-Key is still being worked on. Wait a second and send it again."),
     CONFLICT(409, "Conflict", "Somebody changed the same thing a moment ago. Read it again and try once more."),
+    CLOSED(409, "Conflict", "This date cannot be booked now."),
+    NOT_ELIGIBLE(409, "Conflict", "The course is not open to them, for the reason that stands in its description."),
+    NO_PRICE_LIST(409, "Conflict", "No price list is in force, so nothing has a price yet. Ask the training team."),
     BODY_TOO_LARGE(413, "Content Too Large", "The body is larger than this address takes."),
     UNSUPPORTED_MEDIA_TYPE(
             415,

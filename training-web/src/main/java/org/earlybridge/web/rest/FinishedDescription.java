@@ -26,6 +26,8 @@ final class FinishedDescription {
             MeAnswer.class,
             DateRequestAnswer.class,
             DateRequestSent.class,
+            QuoteAnswer.class,
+            QuoteSent.class,
             ProblemAnswer.class);
 
     private static final Set<String> NUMBERS_THAT_SAY_NOTHING = Set.of(

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.earlybridge.web.problem.ProblemCode;
 import org.earlybridge.web.problem.ProblemDetails.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object as it was sent, read field by field. What is wrong is collected; a field that nobody asked for, or that
@@ -133,6 +135,44 @@ final class SentBody {
             }
         }
         return chosen;
+    }
+
+    /** A row's number, as another call gave it. What it answers when it is wrong is never used. */
+    long id(String name) {
+        known.add(name);
+        if (isLeftOut(name)) {
+            wrong(name, name + " is missing.");
+            return 0;
+        }
+        Optional<Long> id = idIn(fields.get(name));
+        if (id.isEmpty()) {
+            wrong(name, name + " must be a whole number without quotation marks, as we gave it to you.");
+        }
+        return id.orElse(0L);
+    }
+
+    /** One to so many numbers of rows, each once. */
+    List<Long> ids(String name, int most) {
+        known.add(name);
+        if (!(fields.get(name) instanceof JsonArray given) || given.isEmpty() || given.size() > most) {
+            wrong(name, name + " must be a list of 1 to " + most + " whole numbers.");
+            return List.of();
+        }
+        List<Long> ids = new ArrayList<>();
+        for (int at = 0; at < given.size(); at++) {
+            Optional<Long> id = idIn(given.get(at)).filter(number -> !ids.contains(number));
+            if (id.isEmpty()) {
+                faults.add(Fault.ofField(
+                        "/" + name + "/" + at,
+                        "This must be a whole number as we gave it to you, and stand here once."));
+            }
+            id.ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    private static Optional<Long> idIn(@Nullable JsonValue value) {
+        return value instanceof JsonNumber number ? Ids.read(number.toString()) : Optional.empty();
     }
 
     void wrong(String name, String sentence) {

@@ -112,7 +112,7 @@ public class MakeQuote {
                 now);
         fill(quote, today.get(), payer, Taught.of(course), attendees);
         quotes.add(quote);
-        return new Quoted.Made(quote);
+        return new Quoted.Made(quote, today.get().tariff().version());
     }
 
     /** In the order asked: a fund with little left helps the first before the second. */

@@ -2,12 +2,14 @@ package org.earlybridge.training.tariff.quote;
 
 import java.time.Instant;
 import org.earlybridge.training.cohort.BookingWindow;
+import org.earlybridge.training.tariff.TariffVersion;
 import org.earlybridge.training.workforce.PersonId;
 
 /** A quote, or why there is none. */
 public sealed interface Quoted {
 
-    record Made(Quote quote) implements Quoted {}
+    /** By that price list, whose terms hold for whatever is booked by the quote. */
+    record Made(Quote quote, TariffVersion version) implements Quoted {}
 
     /** Or a draft, which is not there for anybody yet. */
     record NoSuchDate() implements Quoted {}

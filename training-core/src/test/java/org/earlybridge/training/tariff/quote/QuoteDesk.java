@@ -47,7 +47,8 @@ record QuoteDesk(TestDatabase database, Caller caller) {
     }
 
     Quote see(QuoteId id) {
-        return database.commit(em -> new SeeQuote(new Quotes(em), caller).with(id));
+        return database.commit(em ->
+                new SeeQuote(new Quotes(em), new Tariffs(em), caller).with(id).quote());
     }
 
     private MakeQuote make(EntityManager em) {
