@@ -16,9 +16,10 @@ CREATE TABLE booking (
   party SMALLINT NOT NULL,
   full_pence BIGINT NOT NULL,
   pays_pence BIGINT NOT NULL,
-  -- the last day, in Europe/London, on which cancelling costs nothing, and what it costs afterwards
-  free_until DATE NOT NULL,
-  late_fee_pence BIGINT NOT NULL,
+  -- the last day, in Europe/London, on which cancelling costs nothing; the terms themselves are those of the quote's price list
+  free_until DATE,
+  -- how often its funds were drawn on: again when money comes after its hold had lapsed
+  draws SMALLINT NOT NULL,
   pay_by VARCHAR(8),
   purchase_order VARCHAR(40),
   needs VARCHAR(400),
@@ -33,7 +34,10 @@ CREATE TABLE booking (
   confirmed_at TIMESTAMP,
   ended_at TIMESTAMP,
   ended_because VARCHAR(400),
-  -- the person who accepted a red cover verdict, and why
+  -- what became of a payment that came after the hold had lapsed: the same payment is never decided on twice
+  late_decision VARCHAR(16),
+  -- worst verdict over its people when it was booked, and who took a red one on, and why
+  cover_verdict VARCHAR(8),
   cover_accepted_by BIGINT,
   cover_accepted_because VARCHAR(400),
   -- of the calendar file: the same event, changed so many times
@@ -43,6 +47,7 @@ CREATE TABLE booking (
   CONSTRAINT booking_home FOREIGN KEY (home_authority_id) REFERENCES authority (id),
   CONSTRAINT booking_provider FOREIGN KEY (provider_id) REFERENCES provider (id),
   CONSTRAINT booking_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT booking_quote FOREIGN KEY (quote_id, authority_id) REFERENCES quote (id, authority_id),
   CONSTRAINT booking_reference UNIQUE (reference),
   CONSTRAINT booking_whole UNIQUE (id, cohort_id, authority_id),
   CONSTRAINT booking_queue UNIQUE (cohort_id, queue_no),
@@ -50,9 +55,13 @@ CREATE TABLE booking (
     ('HELD', 'CONFIRMED', 'WAITING', 'EXPIRED', 'CANCELLED', 'ATTENDED', 'NO_SHOW')),
   CONSTRAINT booking_pay_by CHECK (pay_by IS NULL OR pay_by IN ('CARD', 'INVOICE', 'NONE')),
   CONSTRAINT booking_party CHECK (party > 0),
-  CONSTRAINT booking_price CHECK (full_pence >= 0 AND pays_pence BETWEEN 0 AND full_pence AND late_fee_pence >= 0),
+  CONSTRAINT booking_price CHECK (full_pence >= 0 AND pays_pence BETWEEN 0 AND full_pence),
   CONSTRAINT booking_held CHECK (status <> 'HELD' OR hold_until IS NOT NULL),
   CONSTRAINT booking_waits CHECK (status <> 'WAITING' OR queue_no IS NOT NULL),
+  CONSTRAINT booking_cover CHECK (cover_verdict IS NULL OR cover_verdict IN ('GREEN', 'AMBER', 'RED')),
+  -- nobody below a rule that must be kept, unless somebody answers for it by name
+  CONSTRAINT booking_red_is_accepted CHECK (cover_verdict IS NULL OR cover_verdict <> 'RED'
+    OR (cover_accepted_by IS NOT NULL AND cover_accepted_because IS NOT NULL)),
   CONSTRAINT booking_extensions CHECK (extensions BETWEEN 0 AND 10)
 );
 CREATE INDEX booking_of_provider ON booking (provider_id, made_at);

@@ -5,9 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.earlybridge.payments.money.Money;
+import org.earlybridge.training.tariff.quote.QuoteId;
 import org.jspecify.annotations.Nullable;
 
-/** The price and the terms of cancelling, as they were agreed. The last free day counts, by the clocks of London. */
+/** The price and until when cancelling is free, as they were told. The last free day counts, by the clocks of London. */
 @Embeddable
 class Bargain {
 
@@ -21,23 +22,22 @@ class Bargain {
     private long paysPence;
 
     @Column(name = "free_until")
-    private LocalDate freeUntil;
+    private @Nullable LocalDate freeUntil;
 
-    @Column(name = "late_fee_pence")
-    private long lateFeePence;
+    private int draws;
 
     protected Bargain() {}
 
-    Bargain(Agreed agreed) {
-        this.quoteId = agreed.price().quote().orElse(null);
-        this.fullPence = agreed.price().full().pence();
-        this.paysPence = agreed.price().pays().pence();
-        this.freeUntil = agreed.terms().freeUntil();
-        this.lateFeePence = agreed.terms().lateFee().pence();
+    Bargain(Agreed.Price price) {
+        this.quoteId = price.quote().map(QuoteId::value).orElse(null);
+        this.fullPence = price.full().pence();
+        this.paysPence = price.pays().pence();
+        this.freeUntil = price.freeUntil().orElse(null);
+        this.draws = 1;
     }
 
-    Optional<Long> quote() {
-        return Optional.ofNullable(quoteId);
+    Optional<QuoteId> quote() {
+        return Optional.ofNullable(quoteId).map(QuoteId::new);
     }
 
     Money full() {
@@ -48,12 +48,21 @@ class Bargain {
         return Money.ofPence(paysPence);
     }
 
-    LocalDate freeUntil() {
-        return freeUntil;
+    boolean isFree() {
+        return paysPence == 0;
     }
 
-    /** Never more than is paid. */
-    Money feeOn(LocalDate day) {
-        return day.isAfter(freeUntil) ? Money.ofPence(Math.min(lateFeePence, paysPence)) : Money.ZERO;
+    /** Empty when no day is free. */
+    Optional<LocalDate> freeUntil() {
+        return Optional.ofNullable(freeUntil);
+    }
+
+    /** A fund is drawn on once under one name; what was given back is drawn again under the next one. */
+    String drawName(BookingReference reference) {
+        return draws == 1 ? reference.text() : reference + "/" + draws;
+    }
+
+    void drawAgain() {
+        draws++;
     }
 }

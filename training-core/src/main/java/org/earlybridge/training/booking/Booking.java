@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.earlybridge.payments.charging.Fulfilment;
 import org.earlybridge.payments.charging.Way;
 import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.authority.AuthorityId;
@@ -94,6 +95,19 @@ class Booking {
     @Column(name = "ended_because")
     private @Nullable String endedBecause;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "late_decision")
+    private Fulfilment.@Nullable Decision lateDecision;
+
+    @Column(name = "cover_verdict")
+    private @Nullable String coverVerdict;
+
+    @Column(name = "cover_accepted_by")
+    private @Nullable Long coverAcceptedBy;
+
+    @Column(name = "cover_accepted_because")
+    private @Nullable String coverAcceptedBecause;
+
     @Column(name = "calendar_sequence")
     private int calendarSequence;
 
@@ -114,7 +128,7 @@ class Booking {
         this.cohortId = agreed.cohort().value();
         this.providerId = agreed.payer().provider().value();
         this.accountId = agreed.payer().account().value();
-        this.bargain = new Bargain(agreed);
+        this.bargain = new Bargain(agreed.price());
         this.hold = new Hold();
         this.status = status;
         this.party = agreed.people().size();
@@ -136,9 +150,8 @@ class Booking {
         return waiting;
     }
 
-    Booking needing(@Nullable String what) {
+    void need(@Nullable String what) {
         needs = what;
-        return this;
     }
 
     /** It was their turn: places are held for all of them. */
@@ -247,6 +260,15 @@ class Booking {
         return Optional.ofNullable(needs);
     }
 
+    /** What became of money that came too late. */
+    Optional<Fulfilment.Decision> lateDecision() {
+        return Optional.ofNullable(lateDecision);
+    }
+
+    void decideLate(Fulfilment.Decision decision) {
+        lateDecision = decision;
+    }
+
     Optional<Long> queueNo() {
         return Optional.ofNullable(queueNo);
     }
@@ -257,6 +279,10 @@ class Booking {
 
     int calendarSequence() {
         return calendarSequence;
+    }
+
+    boolean isLive() {
+        return status == BookingStatus.HELD || status == BookingStatus.WAITING || status == BookingStatus.CONFIRMED;
     }
 
     /** Somebody goes, or went. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.account.Account;
 import org.earlybridge.training.account.Accounts;
@@ -66,10 +67,12 @@ class BookingLetters {
         send(booking, "list-ended", "list-ended", Map.of(), null);
     }
 
-    void paidTooLate(Booking lapsed, Booking first) {
-        Map<String, String> values = Map.of(
-                "back", lapsed.bargain().pays().toString(),
-                "next", first.reference().text());
+    /** And whether they are first in line now. */
+    void paidTooLate(Booking lapsed, Optional<Booking> first) {
+        String next = first.map(booking -> "You are now first on the waiting list, under " + booking.reference()
+                        + ": the next place that comes free is kept for you, and we tell you at once.")
+                .orElse("Other dates of the course are listed under the link below.");
+        Map<String, String> values = Map.of("back", lapsed.bargain().pays().toString(), "next", next);
         send(lapsed, "paid-too-late", "paid-too-late", values, null);
     }
 
@@ -114,8 +117,10 @@ class BookingLetters {
     }
 
     private static String free(Booking booking) {
-        return "You can cancel free of charge until "
-                + DateWords.day(booking.bargain().freeUntil()) + ".";
+        return booking.bargain()
+                .freeUntil()
+                .map(day -> "You can cancel free of charge until " + DateWords.day(day) + ".")
+                .orElse("");
     }
 
     private static String refund(Money fee, Money back) {

@@ -3,11 +3,11 @@ package org.earlybridge.training.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.workforce.PersonId;
 
 /** Every booking there is or was. */
@@ -134,18 +134,18 @@ class Bookings {
                 .intValue();
     }
 
-    /** Holds that ended, the longest ago first. */
-    List<BookingReference> heldUntilBefore(Instant now, int most) {
+    /** Newest first, of these settings, from that id downwards. */
+    List<Booking> of(Collection<ProviderId> settings, Collection<BookingStatus> statuses, long below, int most) {
         return em.createQuery(
-                        "SELECT b.reference FROM Booking b WHERE b.status = :held AND b.hold.until <= :now"
-                                + " ORDER BY b.hold.until, b.id",
-                        String.class)
-                .setParameter("held", BookingStatus.HELD)
-                .setParameter("now", now)
+                        "SELECT b FROM Booking b WHERE b.providerId IN :settings AND b.status IN :statuses"
+                                + " AND b.id < :below ORDER BY b.id DESC",
+                        Booking.class)
+                .setParameter(
+                        "settings", settings.stream().map(ProviderId::value).toList())
+                .setParameter("statuses", statuses)
+                .setParameter("below", below)
                 .setMaxResults(most)
-                .getResultStream()
-                .map(BookingReference::new)
-                .toList();
+                .getResultList();
     }
 
     private static List<Long> values(Collection<PersonId> people) {

@@ -16,7 +16,7 @@ import org.earlybridge.training.calendar.LondonClock;
 final class OfferDeadline {
 
     private static final LocalTime EVENING = LocalTime.of(18, 0);
-    private static final Duration SHORTEST = Duration.ofHours(1);
+    static final Duration SHORTEST = Duration.ofHours(1);
 
     private OfferDeadline() {}
 

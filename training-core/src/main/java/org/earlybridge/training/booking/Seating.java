@@ -40,23 +40,18 @@ class Seating {
             tell(by, held, "BOOKING_HELD", "");
             return held;
         }
-        counts.joinQueue(agreed.cohort(), agreed.people().size());
+        counts.lock(agreed.cohort());
         Booking waiting = Booking.waiting(reference, agreed, now, bookings.nextQueueNo(agreed.cohort()));
-        bookings.add(waiting);
-        tell(by, waiting, "WAITING_JOINED", "");
-        int unused = waitingList.offerFreePlaces(agreed.cohort(), now, by);
+        queue(waiting, by, "");
         return waiting;
     }
 
-    /** For somebody whose money came too late: before everybody else who waits. */
-    Booking seatFirst(BookingReference reference, Agreed agreed, Mark by, String because) {
-        Instant now = times.now();
-        counts.joinQueue(agreed.cohort(), agreed.people().size());
-        Booking waiting = Booking.waiting(reference, agreed, now, bookings.firstQueueNo(agreed.cohort()));
+    /** Where its number says, and at once offered what it can have. */
+    void queue(Booking waiting, Mark by, String because) {
+        counts.joinQueue(waiting.cohort(), waiting.party());
         bookings.add(waiting);
         tell(by, waiting, "WAITING_JOINED", because);
-        int unused = waitingList.offerFreePlaces(agreed.cohort(), now, by);
-        return waiting;
+        int unused = waitingList.offerFreePlaces(waiting.cohort(), times.now(), by);
     }
 
     /** Its held places become confirmed ones. The date's row is locked by whoever calls. */

@@ -3,7 +3,6 @@ package org.earlybridge.training.booking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,8 +80,7 @@ final class Desk {
                 date,
                 new Agreed.Payer(setting, Given.PCC, RUTA),
                 Arrays.asList(people),
-                new Agreed.Price(Money.ofPounds(120), Money.ofPounds(35), Optional.empty()),
-                new Agreed.Terms(LocalDate.of(2026, 9, 22), Money.ofPounds(35)));
+                new Agreed.Price(Money.ofPounds(120), Money.ofPounds(35), Optional.empty(), Optional.empty()));
     }
 
     BookingReference seat(CohortId date, PersonId... people) {

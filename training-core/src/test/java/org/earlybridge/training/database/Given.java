@@ -118,10 +118,10 @@ public final class Given {
             PersonId person = person("Person", "Number " + id);
             database.run(
                     "INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id,"
-                            + " account_id, status, party, full_pence, pays_pence, free_until, late_fee_pence, made_at,"
+                            + " account_id, status, party, full_pence, pays_pence, draws, made_at,"
                             + " hold_until, extensions, offered, queue_no, calendar_sequence) SELECT " + id
                             + ", authority_id, 'PCC', 'T-" + id + "', 'T-" + id + "', id, " + setting.value() + ", "
-                            + account + ", '" + status + "', 1, 0, 0, '2026-01-01', 0, '2026-01-01 00:00:00',"
+                            + account + ", '" + status + "', 1, 0, 0, 1, '2026-01-01 00:00:00',"
                             + " '2099-01-01 00:00:00', 0, FALSE, " + id + ", 0 FROM cohort WHERE id = " + date.value(),
                     "INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) SELECT "
                             + id

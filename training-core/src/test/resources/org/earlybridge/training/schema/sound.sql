@@ -51,17 +51,17 @@ INSERT INTO person (id, given_name, family_name) VALUES (3, 'Carys', 'Lewis');
 INSERT INTO account (id, name, email, email_key, stamp, demo, opened_at)
   VALUES (1, 'Nadia Farr', 'nadia@example.org', 'nadia@example.org', 0, FALSE, '2026-01-01 00:00:00');
 INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id, account_id, status, party,
-  full_pence, pays_pence, free_until, late_fee_pence, made_at, hold_until, extensions, offered, calendar_sequence)
+  full_pence, pays_pence, draws, made_at, hold_until, extensions, offered, calendar_sequence)
   VALUES (1, 'PCC', 'PCC', 'EB-AAAA-01', 'EB-AAAA', 1, 1, 1, 'CONFIRMED', 1,
-  12000, 3500, '2026-09-22', 3500, '2026-09-01 08:00:00', '2026-09-01 08:15:00', 0, FALSE, 0);
+  12000, 3500, 1, '2026-09-01 08:00:00', '2026-09-01 08:15:00', 0, FALSE, 0);
 INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id, account_id, status, party,
-  full_pence, pays_pence, free_until, late_fee_pence, made_at, hold_until, extensions, offered, calendar_sequence)
+  full_pence, pays_pence, draws, made_at, hold_until, extensions, offered, calendar_sequence)
   VALUES (2, 'PCC', 'PCC', 'EB-AAAB-01', 'EB-AAAB', 1, 1, 1, 'HELD', 1,
-  12000, 3500, '2026-09-22', 3500, '2026-09-01 08:00:00', '2026-09-01 08:15:00', 0, FALSE, 0);
+  12000, 3500, 1, '2026-09-01 08:00:00', '2026-09-01 08:15:00', 0, FALSE, 0);
 INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id, account_id, status, party,
-  full_pence, pays_pence, free_until, late_fee_pence, made_at, extensions, offered, queue_no, calendar_sequence)
+  full_pence, pays_pence, draws, made_at, extensions, offered, queue_no, calendar_sequence)
   VALUES (3, 'PCC', 'PCC', 'EB-AAAC-01', 'EB-AAAC', 1, 1, 1, 'WAITING', 1,
-  12000, 3500, '2026-09-22', 3500, '2026-09-01 08:00:00', 0, FALSE, 1, 0);
+  12000, 3500, 1, '2026-09-01 08:00:00', 0, FALSE, 1, 0);
 INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (1, 'PCC', 1, 1, 1, 'CONFIRMED', 1);
 INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (2, 'PCC', 2, 1, 2, 'HELD', 1);
 INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (3, 'PCC', 3, 1, 3, 'WAITING', 1);

@@ -1,0 +1,79 @@
+package org.earlybridge.training.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.earlybridge.payments.charging.Way;
+import org.earlybridge.payments.money.Money;
+import org.earlybridge.training.authority.AuthorityId;
+import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.setting.ProviderId;
+import org.earlybridge.training.tariff.quote.QuoteId;
+import org.earlybridge.training.workforce.PersonId;
+
+/** A booking as whoever made it sees it. */
+public record BookingView(
+        BookingReference reference,
+        BookingStatus status,
+        CohortId cohort,
+        AuthorityId council,
+        ProviderId provider,
+        List<PersonId> people,
+        Priced price,
+        Kept kept,
+        Optional<String> needs) {
+
+    /** What it costs, how it is paid, and until when cancelling is free. */
+    public record Priced(
+            Optional<QuoteId> quote,
+            Money full,
+            Money pays,
+            Optional<Way> way,
+            Optional<String> purchaseOrder,
+            Optional<LocalDate> freeUntil) {}
+
+    /** Until when a held place is kept and how often that can be put off; which place in the queue; how it ended. */
+    public record Kept(
+            Optional<Instant> until,
+            boolean byOffer,
+            int extensionsLeft,
+            OptionalInt position,
+            Optional<String> endedBecause) {}
+
+    static BookingView of(Booking booking, OptionalInt position) {
+        Bargain bargain = booking.bargain();
+        Hold hold = booking.hold();
+        boolean isHeld = booking.status() == BookingStatus.HELD;
+        return new BookingView(
+                booking.reference(),
+                booking.status(),
+                booking.cohort(),
+                booking.council(),
+                booking.provider(),
+                booking.people(),
+                new Priced(
+                        bargain.quote(),
+                        bargain.full(),
+                        bargain.pays(),
+                        booking.payBy(),
+                        booking.purchaseOrder(),
+                        bargain.freeUntil()),
+                new Kept(
+                        isHeld ? Optional.of(hold.until()) : Optional.empty(),
+                        isHeld && hold.isOffer(),
+                        isHeld ? hold.extensionsLeft() : 0,
+                        position,
+                        booking.endedBecause()),
+                booking.needs());
+    }
+
+    public boolean isHeld() {
+        return status == BookingStatus.HELD;
+    }
+
+    public String basket() {
+        return reference.basket();
+    }
+}

@@ -1,0 +1,22 @@
+package org.earlybridge.training.booking;
+
+import java.util.Optional;
+import org.earlybridge.training.tariff.quote.QuoteId;
+
+/**
+ * What somebody wants to book: by which quote, and what those who go need, in words.
+ *
+ * @param basket the sign of what it is booked together with, such as EB-7K4M; empty for a new one
+ */
+public record Wanted(QuoteId quote, Optional<String> needs, Optional<String> basket) {
+
+    public static final int LONGEST_NEEDS = 400;
+
+    public static Wanted by(QuoteId quote) {
+        return new Wanted(quote, Optional.empty(), Optional.empty());
+    }
+
+    public Wanted needing(Optional<String> what) {
+        return new Wanted(quote, what, basket);
+    }
+}
