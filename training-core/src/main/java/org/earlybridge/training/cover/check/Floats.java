@@ -1,0 +1,141 @@
+package org.earlybridge.training.cover.check;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts each float into one room at a time, exactly: where some way of placing them satisfies every rule it is found. One
+ * more adult never harms a room, so it is enough to send floats, one after the other, to where something still fails.
+ */
+final class Floats {
+
+    private final Setup setup;
+    private final Moment moment;
+    private final Set<Worker> raised;
+    private final boolean cautionsToo;
+    private final Set<String> seen = new HashSet<>();
+    private List<Measured> best;
+    private int least;
+
+    Floats(Setup setup, Moment moment, Set<Worker> raised, boolean cautionsToo) {
+        this.setup = setup;
+        this.moment = moment;
+        this.raised = raised;
+        this.cautionsToo = cautionsToo;
+        this.best = measure(nowhere(), false);
+        this.least = Measured.shortfall(best, cautionsToo);
+    }
+
+    /** The measures of the best placement: one that holds, if there is one. */
+    List<Measured> placed() {
+        if (least > 0 && !moment.floats().isEmpty()) {
+            boolean found = mayHold(nowhere()) && search(nowhere());
+            if (!found) {
+                fill(nowhere());
+            }
+        }
+        return best;
+    }
+
+    boolean hold() {
+        return least == 0;
+    }
+
+    private int[] nowhere() {
+        int[] places = new int[moment.floats().size()];
+        Arrays.fill(places, Moment.NO_GROUP);
+        return places;
+    }
+
+    private boolean search(int[] places) {
+        if (!seen.add(Arrays.toString(places))) {
+            return false;
+        }
+        List<Measured> measures = note(places);
+        if (least == 0) {
+            return true;
+        }
+        long scope = firstScope(measures);
+        if (scope == 0 || !mayHold(places)) {
+            return false;
+        }
+        Set<Integer> tried = new HashSet<>();
+        for (int at = 0; at < places.length; at++) {
+            if (places[at] == Moment.NO_GROUP
+                    && tried.add(moment.floats().get(at).kind())) {
+                if (searchWith(places, at, scope)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean searchWith(int[] places, int at, long scope) {
+        for (int group = 0; group < moment.groups().size(); group++) {
+            if ((scope >> group & 1) == 1) {
+                int[] next = places.clone();
+                next[at] = group;
+                if (search(next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** When nothing can hold: the floats go where each of them mends most, so that what is told is what is really missing. */
+    private void fill(int[] places) {
+        int[] now = places;
+        for (int step = 0; step < places.length; step++) {
+            int before = Measured.shortfall(measure(now, false), cautionsToo);
+            int[] chosen = now;
+            int lowest = before;
+            for (int at = 0; at < now.length; at++) {
+                for (int group = 0; group < moment.groups().size() && now[at] == Moment.NO_GROUP; group++) {
+                    int[] next = now.clone();
+                    next[at] = moment.groups().get(group).outing ? Moment.NO_GROUP : group;
+                    int shortfall = Measured.shortfall(note(next), cautionsToo);
+                    if (shortfall < lowest) {
+                        lowest = shortfall;
+                        chosen = next;
+                    }
+                }
+            }
+            if (lowest == before) {
+                return;
+            }
+            now = chosen;
+        }
+    }
+
+    private List<Measured> note(int[] places) {
+        List<Measured> measures = measure(places, false);
+        int shortfall = Measured.shortfall(measures, cautionsToo);
+        if (shortfall < least) {
+            best = measures;
+            least = shortfall;
+        }
+        return measures;
+    }
+
+    /** Even with the floats that are left in every room at once? If not, no placement of them helps. */
+    private boolean mayHold(int[] places) {
+        return Measured.shortfall(measure(places, true), cautionsToo) == 0;
+    }
+
+    private long firstScope(List<Measured> measures) {
+        for (Measured one : measures) {
+            if (one.matters(cautionsToo) && !one.holds() && (one.groups() & moment.rooms()) != 0) {
+                return one.groups() & moment.rooms();
+            }
+        }
+        return 0;
+    }
+
+    private List<Measured> measure(int[] places, boolean inEvery) {
+        return new Placement(setup, moment, places, raised, inEvery).measures();
+    }
+}

@@ -1,0 +1,92 @@
+package org.earlybridge.training.cover.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.earlybridge.training.cover.check.Moment.Stand;
+
+/**
+ * One moment of a group setting: floats placed as well as they can be, and those who came by the experience-based route
+ * counted at level 3 as far as the cap allows, whichever of them serve best.
+ */
+final class MomentCheck {
+
+    private static final int HUNDRED = 100;
+
+    /** Beyond so many ways to choose, the choice no longer matters to a real setting. */
+    private static final int MOST_CHOICES = 200;
+
+    private final Setup setup;
+
+    MomentCheck(Setup setup) {
+        this.setup = setup;
+    }
+
+    List<Measure> measures(Moment moment) {
+        List<Measured> best = List.of();
+        int least = Integer.MAX_VALUE;
+        for (Set<Worker> raised : choices(moment)) {
+            List<Measured> placed = placed(moment, raised);
+            int shortfall = Measured.shortfall(placed, false);
+            if (shortfall == 0 && Measured.shortfall(placed, true) == 0) {
+                return plain(placed);
+            }
+            if (shortfall < least) {
+                least = shortfall;
+                best = placed;
+            }
+        }
+        return plain(best);
+    }
+
+    boolean holds(Moment moment) {
+        return choices(moment).stream()
+                .anyMatch(raised -> Measured.shortfall(new Floats(setup, moment, raised, false).placed(), false) == 0);
+    }
+
+    private List<Measured> placed(Moment moment, Set<Worker> raised) {
+        Floats allWell = new Floats(setup, moment, raised, true);
+        List<Measured> placed = allWell.placed();
+        if (allWell.hold() || moment.floats().isEmpty()) {
+            return placed;
+        }
+        List<Measured> lawful = new Floats(setup, moment, raised, false).placed();
+        return Measured.shortfall(lawful, false) < Measured.shortfall(placed, false) ? lawful : placed;
+    }
+
+    private static List<Measure> plain(List<Measured> measured) {
+        return measured.stream().map(Measured::measure).distinct().toList();
+    }
+
+    private List<Set<Worker>> choices(Moment moment) {
+        List<Worker> here = Stream.concat(moment.placed().stream().map(Stand::worker), moment.floats().stream())
+                .filter(worker -> worker.standing().counts())
+                .toList();
+        List<Worker> byExperience =
+                here.stream().filter(worker -> worker.standing().mayBeLevel3()).toList();
+        if (byExperience.isEmpty()) {
+            return List.of(Set.of());
+        }
+        int others = (int)
+                here.stream().filter(worker -> worker.standing().level() >= 3).count();
+        int percent = setup.rules().the("C-EBR").count();
+        int most = Math.min(byExperience.size(), others * percent / (HUNDRED - percent));
+        List<Set<Worker>> choices = new ArrayList<>();
+        choose(byExperience, 0, most, new HashSet<>(), choices);
+        return choices;
+    }
+
+    private static void choose(List<Worker> from, int at, int more, Set<Worker> chosen, List<Set<Worker>> choices) {
+        if (more == 0) {
+            choices.add(Set.copyOf(chosen));
+            return;
+        }
+        for (int next = at; next + more <= from.size() && choices.size() < MOST_CHOICES; next++) {
+            Set<Worker> wider = new HashSet<>(chosen);
+            wider.add(from.get(next));
+            choose(from, next + 1, more - 1, wider, choices);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.earlybridge.training.cover.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.earlybridge.training.cover.count.Standing.Reason;
+import org.earlybridge.training.cover.day.Adult;
+import org.earlybridge.training.cover.day.Award;
+import org.earlybridge.training.cover.day.FirstAid;
+import org.earlybridge.training.cover.day.Trait;
+import org.earlybridge.training.cover.rulebook.Rule;
+import org.earlybridge.training.cover.rulebook.Rules;
+import org.earlybridge.training.workforce.EmploymentRole;
+
+/** Who counts towards the ratios on a day, and at what level. Asked once for each person and day. */
+public final class WhoCounts {
+
+    private static final int STUDIES_FOR_TEACHER_STATUS = 7;
+
+    private final Rules rules;
+    private final LocalDate day;
+
+    public WhoCounts(Rules rules, LocalDate day) {
+        this.rules = rules;
+        this.day = day;
+    }
+
+    public Standing of(Adult adult) {
+        List<Reason> reasons = new ArrayList<>();
+        boolean any = adult.firstAid().map(aid -> aid.isValidOn(day)).orElse(false);
+        boolean full = any && adult.firstAid().orElseThrow().kind() == FirstAid.Kind.FULL;
+        boolean usable = adult.is(Trait.CHECKED);
+        boolean counts = countsByHead(adult, any, reasons);
+        if (!counts) {
+            return new Standing(false, 0, false, any && usable, full && usable, reasons);
+        }
+        int studied = levelOfStudies(adult);
+        int level = Math.max(studied, levelOfAward(adult, any, reasons));
+        boolean mayBeLevel3 = level == 2 && mayRiseByExperience(adult, any, reasons);
+        return new Standing(true, level, mayBeLevel3, any, full, reasons);
+    }
+
+    private boolean countsByHead(Adult adult, boolean anyFirstAid, List<Reason> reasons) {
+        int before = reasons.size();
+        if (!adult.is(Trait.CHECKED)) {
+            reasons.add(new Reason("C-DBS", "checks and references are not done"));
+        }
+        boolean apprentice = adult.role() == EmploymentRole.APPRENTICE;
+        Rule age = apprentice && rules.has("C-APP") ? rules.the("C-APP") : rules.the("C-AGE");
+        if (adult.ageOn(day) < age.count()) {
+            reasons.add(new Reason(age.code(), "under " + age.count()));
+        }
+        if (isLearning(adult.role())) {
+            learnersReasons(adult, anyFirstAid, reasons);
+        }
+        return reasons.size() == before;
+    }
+
+    private void learnersReasons(Adult adult, boolean anyFirstAid, List<Reason> reasons) {
+        if (adult.role() == EmploymentRole.STUDENT && !adult.is(Trait.LONG_TERM_PLACEMENT)) {
+            reasons.add(new Reason("C-LTP", "on a short placement"));
+        }
+        if (!adult.is(Trait.COMPETENT)) {
+            String code = adult.role() == EmploymentRole.APPRENTICE ? "C-APP" : "C-LTP";
+            reasons.add(new Reason(code, "not yet found competent and responsible"));
+        }
+        if (rules.has("C-TRPFA") && !anyFirstAid) {
+            reasons.add(new Reason("C-TRPFA", "still learning, and without first aid in date"));
+        }
+    }
+
+    private static boolean isLearning(EmploymentRole role) {
+        return role == EmploymentRole.APPRENTICE || role == EmploymentRole.STUDENT || role == EmploymentRole.VOLUNTEER;
+    }
+
+    /** One level below what she studies; studying for teacher status counts at level 3. */
+    private int levelOfStudies(Adult adult) {
+        boolean studies = adult.role() == EmploymentRole.APPRENTICE || adult.role() == EmploymentRole.STUDENT;
+        int level = adult.studying().orElse(0);
+        if (!studies || level < 3 || !rules.has("C-BELOW")) {
+            return 0;
+        }
+        return level >= STUDIES_FOR_TEACHER_STATUS ? 3 : 2;
+    }
+
+    private int levelOfAward(Adult adult, boolean anyFirstAid, List<Reason> reasons) {
+        Award award = adult.award().orElse(null);
+        if (award == null || award.awarded().isAfter(day)) {
+            return 0;
+        }
+        if (mustHoldFirstAid(award) && !anyFirstAid && !isNew(adult)) {
+            reasons.add(new Reason("C-PFA3M", "level " + award.level() + " does not count without first aid in date"));
+            return 0;
+        }
+        if (award.level() == 2) {
+            return 2;
+        }
+        if (adult.is(Trait.EXPERIENCE_ROUTE)) {
+            return 2;
+        }
+        if (award.level() >= rules.the("C-L6").count()) {
+            if (adult.is(Trait.LEVEL6_APPROVED)) {
+                return 6;
+            }
+            reasons.add(new Reason("C-L6", "level 6 is not on the list"));
+            return 3;
+        }
+        if (needsEnglish(award) && !adult.is(Trait.ENGLISH2)) {
+            reasons.add(new Reason("C-ENG", "level 3 without level 2 English counts at level 2"));
+            return 2;
+        }
+        return 3;
+    }
+
+    private boolean mustHoldFirstAid(Award award) {
+        return award.level() <= 3
+                && rules.find("C-PFA3M")
+                        .flatMap(Rule::since)
+                        .map(since -> !award.awarded().isBefore(since))
+                        .orElse(false);
+    }
+
+    /** In her first months, the last day excluded. */
+    private boolean isNew(Adult adult) {
+        int months = rules.the("C-PFA3M").count();
+        return adult.employedSince()
+                .map(since -> day.isBefore(since.plusMonths(months)))
+                .orElse(false);
+    }
+
+    /** When it is not known when she began, the day of the award must do. */
+    private boolean needsEnglish(Award award) {
+        LocalDate begun = award.begun().orElse(award.awarded());
+        return rules.find("C-ENG")
+                .flatMap(Rule::since)
+                .map(since -> !begun.isBefore(since))
+                .orElse(false);
+    }
+
+    private boolean mayRiseByExperience(Adult adult, boolean anyFirstAid, List<Reason> reasons) {
+        boolean byRoute = adult.is(Trait.EXPERIENCE_ROUTE)
+                && adult.award().map(award -> award.level() >= 3).orElse(false)
+                && rules.has("C-EBR");
+        if (byRoute && !anyFirstAid) {
+            reasons.add(new Reason("C-EBR", "the experience-based route counts at level 3 only with first aid"));
+        }
+        return byRoute && anyFirstAid;
+    }
+}

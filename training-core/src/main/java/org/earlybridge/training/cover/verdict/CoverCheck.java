@@ -1,0 +1,113 @@
+package org.earlybridge.training.cover.verdict;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.earlybridge.training.cover.check.Examination;
+import org.earlybridge.training.cover.check.Finding;
+import org.earlybridge.training.cover.check.Measure;
+import org.earlybridge.training.cover.day.StaffedDay;
+import org.earlybridge.training.cover.rulebook.RuleBook;
+import org.earlybridge.training.cover.rulebook.Rules;
+import org.earlybridge.training.cover.verdict.CoverVerdict.Away;
+
+/** The one engine: a day in, a verdict out, by the rules in force on that day. Nothing is read and nothing kept. */
+public final class CoverCheck {
+
+    private static final Comparator<Finding> MOST_IMPORTANT_FIRST = Comparator.comparing(
+                    (Finding finding) -> finding.measure().asked())
+            .thenComparing(Finding::span)
+            .thenComparing(finding -> finding.measure().room().orElse(""));
+
+    private final RuleBook book;
+    private final Wording wording;
+
+    public CoverCheck(RuleBook book, Wording wording) {
+        this.book = book;
+        this.wording = wording;
+    }
+
+    /** In ids and clock times, for programs. */
+    public static CoverCheck plain() {
+        return new CoverCheck(RuleBook.current(), Wording.PLAIN);
+    }
+
+    public CoverVerdict of(StaffedDay day) {
+        return verdict(day, true);
+    }
+
+    /** Where nobody asked for a way out. */
+    public CoverVerdict withoutFixes(StaffedDay day) {
+        return verdict(day, false);
+    }
+
+    /** By the current rule book, in no words at all. */
+    public static Colour colourOf(StaffedDay day) {
+        Rules rules = RuleBook.current().on(day.date(), day.premises().isChildminder());
+        return colourOf(new Examination(day, rules).findings());
+    }
+
+    static Colour colourOf(List<Finding> findings) {
+        boolean allHold =
+                findings.stream().allMatch(finding -> finding.measure().holds());
+        if (allHold) {
+            return Colour.GREEN;
+        }
+        return Examination.isLawful(findings) ? Colour.AMBER : Colour.RED;
+    }
+
+    private CoverVerdict verdict(StaffedDay day, boolean withFixes) {
+        Rules rules = book.on(day.date(), day.premises().isChildminder());
+        Examination examination = new Examination(day, rules);
+        List<Finding> findings = examination.findings();
+        List<Finding> broken = failing(findings, Measure::hard);
+        List<Finding> cautions = failing(findings, measure -> !measure.hard());
+        Sentences sentences = new Sentences(wording, day, examination.standings());
+        Headline headline = new Headline(sentences, day, before(day, rules, broken));
+        Mended mended = withFixes && !broken.isEmpty()
+                ? new FixSearch(day, rules, broken, examination.standings(), sentences).mended()
+                : Mended.NOT;
+        List<Away> away = awayOn(day);
+        return new CoverVerdict(
+                day,
+                colourOf(findings),
+                rules.ruleset(),
+                book.seal(),
+                away,
+                said(broken, sentences),
+                said(cautions, sentences),
+                mended.fixes(),
+                headline.of(broken, cautions),
+                headline.stillFine(findings, away),
+                mended.notEnough(),
+                rules.unverified(findings.stream()
+                        .map(finding -> finding.measure().rule())
+                        .toList()),
+                findings);
+    }
+
+    private static List<Finding> before(StaffedDay day, Rules rules, List<Finding> broken) {
+        return broken.isEmpty() || day.absences().isEmpty()
+                ? List.of()
+                : new Examination(day.withNobodyAway(), rules).findings();
+    }
+
+    private static List<Away> awayOn(StaffedDay day) {
+        return day.adults().stream()
+                .flatMap(adult -> day.awayOf(adult).stream().map(span -> new Away(adult.id(), span)))
+                .toList();
+    }
+
+    private static List<Finding> failing(List<Finding> findings, Predicate<Measure> which) {
+        return findings.stream()
+                .filter(finding -> !finding.measure().holds() && which.test(finding.measure()))
+                .sorted(MOST_IMPORTANT_FIRST)
+                .toList();
+    }
+
+    private static List<Said> said(List<Finding> findings, Sentences sentences) {
+        return findings.stream()
+                .map(finding -> new Said(finding, sentences.wholeSentence(finding)))
+                .toList();
+    }
+}

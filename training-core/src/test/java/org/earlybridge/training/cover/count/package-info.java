@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.cover.count;
+
+import org.jspecify.annotations.NullMarked;
