@@ -27,6 +27,10 @@ class FirstPageOnPostgresIT {
             assertThat(demo.get("/").body()).contains("Find training");
             assertThat(scriptsRunOn(postgres)).isPositive();
             assertThat(FOLDER.resolve("data")).as("no Derby beside it").doesNotExist();
+            dropEveryConnectionOf(postgres);
+            assertThat(demo.get("/").statusCode())
+                    .as("the next page, after the database closed every connection")
+                    .isEqualTo(200);
             System.out.printf("On PostgreSQL: %.1f s%n", seconds);
         }
     }
@@ -39,6 +43,15 @@ class FirstPageOnPostgresIT {
                 "TRAINING_DB_NAME", "postgres",
                 "TRAINING_DB_USER", "postgres",
                 "TRAINING_DB_PASSWORD", "postgres");
+    }
+
+    private static void dropEveryConnectionOf(EmbeddedPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet dropped = sql.executeQuery("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")) {
+            assertThat(dropped.next()).as("somebody was connected").isTrue();
+        }
     }
 
     private static int scriptsRunOn(EmbeddedPostgres postgres) throws SQLException {
