@@ -31,7 +31,7 @@ final class PackageTable {
             payments.card        | not yet | fault money
             payments.card.stripe | not yet | fault card money
             payments.bank        | not yet | fault charging invoicing ledger money
-            payments.settlement  | not yet | fault ledger charging money
+            payments.settlement  | exists  | fault ledger charging money
             payments.export      | exists  | fault ledger settlement money
 
             training.calendar    | exists  | authority

@@ -47,6 +47,44 @@ public class Journals {
                 Map.of("book", book, "behind", behind, "upTo", upTo));
     }
 
+    /** Of one book, those of the facts, by number. */
+    public List<JournalView> of(String book, List<FactId> facts) {
+        return facts.isEmpty()
+                ? List.of()
+                : read(
+                        "j.book = :book AND f.id IN :facts",
+                        "j.sequence",
+                        Map.of(
+                                "book",
+                                book,
+                                "facts",
+                                facts.stream().map(FactId::value).toList()));
+    }
+
+    /** The facts in which a book owes another something or gets it back, by business date and up to a number. */
+    public List<FactId> owed(String payer, String payee, LocalDate upTo, long cut) {
+        return em.createQuery(
+                        "SELECT DISTINCT j.factId FROM LegRow l, AccountRow a, Journal j, Fact f"
+                                + " WHERE a.id = l.accountId AND j.id = l.journalId AND f.id = j.factId"
+                                + " AND a.book = :payer AND a.counterpart = :payee AND a.type = 'L'"
+                                + " AND f.businessDate <= :upTo AND j.sequence <= :cut AND f.source <> 'settlement'"
+                                + " ORDER BY j.factId",
+                        Long.class)
+                .setParameter("payer", payer)
+                .setParameter("payee", payee)
+                .setParameter("upTo", upTo)
+                .setParameter("cut", cut)
+                .getResultStream()
+                .map(FactId::new)
+                .toList();
+    }
+
+    /** The codes of all books. */
+    public List<String> books() {
+        return em.createQuery("SELECT h.book FROM BookHead h ORDER BY h.book", String.class)
+                .getResultList();
+    }
+
     /** In every book, in the order they were posted. */
     public List<JournalView> about(String reference) {
         return read("f.reference = :reference", "f.id, j.book", Map.of("reference", reference));

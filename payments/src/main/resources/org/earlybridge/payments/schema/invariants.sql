@@ -70,3 +70,17 @@ SELECT c.reference, c.earned, c.full_price, c.given_back, SUM(s.given_back) AS s
 LEFT JOIN charge_share s ON s.charge_id = c.id WHERE c.state = 'CANCELLED'
 GROUP BY c.reference, c.earned, c.full_price, c.given_back
 HAVING c.earned <> c.full_price - c.given_back - COALESCE(SUM(s.given_back), 0);
+
+-- I13a a share in a fact stands in one statement at most
+SELECT f.fact_id, f.payer, f.share, COUNT(*) AS times FROM settled_fact f WHERE f.live = 1
+GROUP BY f.fact_id, f.payer, f.share HAVING COUNT(*) > 1;
+
+-- I13b a line says what its facts come to
+SELECT l.id, l.amount, SUM(g.amount) AS come_to FROM settlement_line l JOIN settled_fact s ON s.line_id = l.id
+JOIN journal j ON j.fact_id = s.fact_id AND j.book = l.payer JOIN leg g ON g.journal_id = j.id
+JOIN ledger_account a ON a.id = g.account_id AND a.name = 'expenses:' || l.payer || ':' || l.share
+GROUP BY l.id, l.amount HAVING l.amount <> SUM(g.amount);
+
+-- I13c what a disputed line adds up is free for another statement
+SELECT l.id, s.fact_id FROM settlement_line l JOIN settled_fact s ON s.line_id = l.id
+WHERE l.disputed_by IS NOT NULL AND s.live IS NOT NULL;

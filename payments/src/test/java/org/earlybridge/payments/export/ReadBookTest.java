@@ -13,6 +13,7 @@ import org.earlybridge.payments.database.PaymentsDatabase;
 import org.earlybridge.payments.ledger.Balances;
 import org.earlybridge.payments.ledger.Journals;
 import org.earlybridge.payments.money.Money;
+import org.earlybridge.payments.settlement.Councils;
 
 class ReadBookTest {
 
@@ -45,6 +46,22 @@ class ReadBookTest {
     }
 
     @OnBothDatabases
+    void a_settled_quarter_asserts_what_is_left_between_the_councils(PaymentsDatabase database) throws Exception {
+        new Counter(database).sell("EB-1", Way.CARD);
+        Councils councils = new Councils(database);
+        for (String book : List.of("PCC", "CCC", "PCC")) {
+            councils.agree("2026-Q3", book);
+        }
+        String journal = written(database, FIRST, BookFormat.HLEDGER);
+        assertThat(journal).contains("interauth:CCC:due-from:PCC  GBP -30.00 = GBP 0.00");
+        assertThat(Hledger.complaints(journal)).isEmpty();
+        String withoutTheBooking = journal.replaceFirst("(?s)\\n2026-09-03 .*?\\n\\n", "\n");
+        assertThat(Hledger.complaints(withoutTheBooking))
+                .as("a journal cut out")
+                .contains("assertion");
+    }
+
+    @OnBothDatabases
     void every_line_of_the_table_has_its_journal_and_debits_equal_credits(PaymentsDatabase database) {
         String csv = aYear(database, FIRST, BookFormat.CSV);
         assertThat(csv).startsWith("journal,line,book,number,period,business_date,");
@@ -63,6 +80,10 @@ class ReadBookTest {
         counter.cancel("EB-2", Money.ofPence(1750));
         counter.on(LocalDate.of(2027, 4, 7));
         counter.earn();
+        return written(database, from, format);
+    }
+
+    private static String written(PaymentsDatabase database, LocalDate from, BookFormat format) {
         return database.commit(em -> new ReadBook(new Journals(em), new Balances(em)).of(BOTH, from, LAST, format));
     }
 

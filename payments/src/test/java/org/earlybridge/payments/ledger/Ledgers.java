@@ -11,4 +11,8 @@ public final class Ledgers {
     public static PostFact poster(EntityManager em, Clock clock) {
         return new PostFact(new Ledger(new Books(em), new Accounts(em), new Facts(em), new Journals(em)), clock);
     }
+
+    public static CutBooks cutter(EntityManager em) {
+        return new CutBooks(new Books(em));
+    }
 }

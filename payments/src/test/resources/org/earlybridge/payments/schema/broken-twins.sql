@@ -47,3 +47,13 @@ UPDATE charge SET earned = 1 WHERE id = 1;
 
 -- I12d a charge taken back that earned more than it kept
 UPDATE charge SET state = 'CANCELLED' WHERE id = 1;
+
+-- I13a the same share of the same fact twice
+ALTER TABLE settled_fact DROP CONSTRAINT settled_fact_once;
+INSERT INTO settled_fact (id, line_id, fact_id, payer, share, live) VALUES (2, 1, 1, 'PCC', 'training-subsidy', 1);
+
+-- I13b a line that says something else
+UPDATE settlement_line SET amount = 3100 WHERE id = 1;
+
+-- I13c a disputed line that keeps its facts
+UPDATE settlement_line SET disputed_by = 'finance:1', dispute_reason = 'x' WHERE id = 1;

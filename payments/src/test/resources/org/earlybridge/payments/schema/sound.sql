@@ -30,3 +30,8 @@ INSERT INTO charge (id, reference, book, home, party, way, state, full_price, pa
 INSERT INTO charge (id, reference, book, home, party, way, state, full_price, payer_pays, given_back, earned, paid_by, tariff, description, opened_at)
   VALUES (2, 'EB-2', 'CCC', 'CCC', 'provider:8', 'CARD', 'CONFIRMED', 100, 100, 0, 0, 'card-2', 'Demo tariff 4.1', 'Elklan', '2026-09-04 10:50:00');
 INSERT INTO charge_share (id, charge_id, ordinal, kind, code, book, amount, given_back) VALUES (1, 1, 1, 'AUTHORITY', 'PCC', 'PCC', 3000, 0);
+INSERT INTO settlement (id, period, one_book, other_book, state, one_cut, other_cut, proposed_at, proposed_by)
+  VALUES (1, '2026-Q3', 'CCC', 'PCC', 'PROPOSED', 2, 1, '2026-10-05 11:00:00', 'server');
+INSERT INTO settlement_line (id, settlement_id, ordinal, reference, description, payee, payer, share, amount)
+  VALUES (1, 1, 1, 'EB-1', 'Elklan', 'CCC', 'PCC', 'training-subsidy', 3000);
+INSERT INTO settled_fact (id, line_id, fact_id, payer, share, live) VALUES (1, 1, 1, 'PCC', 'training-subsidy', 1);

@@ -1,0 +1,68 @@
+package org.earlybridge.payments.settlement;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.earlybridge.payments.database.CanIgnoreReturnValue;
+import org.earlybridge.payments.database.OneDatabase;
+import org.earlybridge.payments.ledger.Journals;
+import org.earlybridge.payments.ledger.Ledgers;
+
+/** Finance of both councils, each step in a transaction of its own. */
+public final class Councils {
+
+    static final Pair BOTH = Pair.of("PCC", "CCC");
+
+    private final OneDatabase database;
+    private LocalDate today = LocalDate.of(2026, 10, 5);
+
+    public Councils(OneDatabase database) {
+        this.database = database;
+    }
+
+    void on(LocalDate day) {
+        today = day;
+    }
+
+    SettlementView see(String period) {
+        return database.commit(em -> new ReadSettlement(new Settlements(em), cut(em)).of(period(period), BOTH));
+    }
+
+    @CanIgnoreReturnValue
+    public Moved agree(String period, String book) {
+        return agree(period, book, "finance of " + book);
+    }
+
+    Moved agree(String period, String book, String person) {
+        return database.commit(em -> new AgreeSettlement(propose(em), Ledgers.poster(em, clock()), clock())
+                .now(period(period), BOTH, book, person));
+    }
+
+    @CanIgnoreReturnValue
+    Moved dispute(String period, long line) {
+        return database.commit(em -> new DisputeLine(new Settlements(em))
+                .now(period(period), BOTH, line, "finance of PCC", "she did not come from us"));
+    }
+
+    int proposeDue() {
+        return database.commit(em -> propose(em).due());
+    }
+
+    private ProposeSettlement propose(EntityManager em) {
+        return new ProposeSettlement(new Settlements(em), cut(em), Ledgers.cutter(em), new Journals(em), clock());
+    }
+
+    private static CutStatement cut(EntityManager em) {
+        return new CutStatement(new Journals(em), new Settlements(em));
+    }
+
+    private static Period period(String code) {
+        return Period.read(code).orElseThrow();
+    }
+
+    private Clock clock() {
+        return Clock.fixed(Instant.parse(today + "T11:00:00Z"), ZoneId.of("Europe/London"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.payments.settlement;
+
+import org.jspecify.annotations.NullMarked;
