@@ -66,7 +66,7 @@ final class PackageTable {
             web.session          | exists  | training.* training.demo training.schema format problem
             web.account          | exists  | training.* training.demo session format problem
             web.health           | exists  | training.* session format problem
-            web.catalogue        | exists  | training.* session format problem
+            web.catalogue        | exists  | training.* payments.money session format problem
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | not yet | training.* payments.* session format problem
             web.setting          | exists  | training.* payments.* session format problem home

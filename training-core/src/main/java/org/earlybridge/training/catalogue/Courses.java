@@ -3,6 +3,7 @@ package org.earlybridge.training.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.earlybridge.training.workforce.RequirementCode;
@@ -22,6 +23,16 @@ public class Courses {
 
     public Optional<Course> with(CourseCode code) {
         return Optional.ofNullable(em.find(Course.class, code.code()));
+    }
+
+    /** Those with these codes, in one statement. */
+    public List<Course> with(Collection<CourseCode> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("SELECT c FROM Course c WHERE c.code IN :codes", Course.class)
+                .setParameter("codes", codes.stream().map(CourseCode::code).toList())
+                .getResultList();
     }
 
     /** By title. */

@@ -13,6 +13,11 @@ public record DistrictCode(String code) {
         }
     }
 
+    /** What somebody typed or linked to may be no code at all. */
+    public static boolean isOne(String typed) {
+        return FORM.matcher(typed).matches();
+    }
+
     @Override
     public String toString() {
         return code;

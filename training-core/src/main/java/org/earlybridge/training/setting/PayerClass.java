@@ -15,7 +15,7 @@ public enum PayerClass {
     HEALTH("health organisation", "health organisations"),
     STUDENT("student", "students"),
     INDIVIDUAL("person on her own account", "people on their own account"),
-    OTHER_COUNCIL("other council", "other councils");
+    OTHER_COUNCIL("council from elsewhere", "other councils");
 
     private final String one;
     private final String many;

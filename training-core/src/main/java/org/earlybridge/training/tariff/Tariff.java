@@ -1,13 +1,14 @@
 package org.earlybridge.training.tariff;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.earlybridge.payments.money.Money;
+import org.earlybridge.training.setting.PayerClass;
 
 /**
  * A price list as a function: the same question gets the same price, for ever. Rules that make the full price count first,
@@ -106,16 +107,17 @@ public final class Tariff {
         return rules.stream().map(rule -> rule.sentence(names)).collect(Collectors.toUnmodifiableList());
     }
 
-    public List<TariffRule> rules() {
-        return rules;
+    /** Below how many staff such a payer counts as small; empty when its size does not matter. */
+    public OptionalInt smallBelow(PayerClass payerClass) {
+        return rules.stream()
+                .filter(CouncilPays.class::isInstance)
+                .map(CouncilPays.class::cast)
+                .filter(rule -> rule.classes().contains(payerClass))
+                .flatMapToInt(rule -> rule.fewerThanStaff().stream())
+                .max();
     }
 
     public Names names() {
         return names;
-    }
-
-    /** Whether a day lies in its time as far as it knows itself: the next price list ends it. */
-    public boolean hasBegunOn(LocalDate day) {
-        return !day.isBefore(version.from());
     }
 }

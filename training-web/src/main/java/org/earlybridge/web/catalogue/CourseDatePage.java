@@ -25,6 +25,7 @@ import org.earlybridge.training.travel.Travel;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.Query;
 import org.earlybridge.web.session.ThisRequest;
+import org.jspecify.annotations.Nullable;
 
 /** One course date: when, where and how far, what for, and the other dates of the same course. */
 @Named
@@ -50,6 +51,9 @@ public class CourseDatePage {
     private StartingPoint startingPoint;
 
     @Inject
+    private YourPrice yourPrice;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -68,6 +72,7 @@ public class CourseDatePage {
                 .flatMap(id -> findCohorts.one(new CohortId(id)))
                 .orElseThrow(() -> new NotFound("course date " + request.parameter("id")));
         from = start();
+        yourPrice.lookAt(List.of(detail.date().course()));
         ways = from.map(start -> findTravel.from(start.origin(), detail.venues()))
                 .orElse(Map.of());
     }
@@ -173,6 +178,11 @@ public class CourseDatePage {
         return request.parameter(MINUTES);
     }
 
+    /** Null without a price list. */
+    public @Nullable PriceCard getPrice() {
+        return yourPrice.card(detail.date().course(), detail.date().firstDay()).orElse(null);
+    }
+
     /** Which venue's minutes were being corrected, when there is more than one. */
     public long getCorrecting() {
         return request.number("venue").orElse(0L);
@@ -186,7 +196,8 @@ public class CourseDatePage {
         return found(near.isEmpty() ? others : others.near(near)).stream()
                 .filter(date -> !date.id().equals(detail.date().id()))
                 .limit(OTHER_DATES)
-                .map(date -> new DateRow(date, CourseDateLink.to(date.id(), form()), clock.instant()))
+                .map(date ->
+                        new DateRow(date, CourseDateLink.to(date.id(), form()), clock.instant(), yourPrice.tag(date)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.earlybridge.web.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.earlybridge.training.cohort.SessionMode;
 import org.earlybridge.training.search.FoundDate;
 import org.earlybridge.web.format.Dates;
@@ -17,16 +18,18 @@ public final class DateRow {
     private final FoundDate date;
     private final String href;
     private final Instant now;
+    private final Optional<PriceTag> price;
 
-    DateRow(FoundDate date, String href, Instant now) {
+    DateRow(FoundDate date, String href, Instant now, Optional<PriceTag> price) {
         this.date = date;
         this.href = href;
         this.now = now;
+        this.price = price;
     }
 
-    /** Without a search to go back to. */
+    /** Without a search to go back to, and without a price. */
     public static DateRow of(FoundDate date, Instant now) {
-        return new DateRow(date, CourseDateLink.to(date.id()), now);
+        return new DateRow(date, CourseDateLink.to(date.id()), now, Optional.empty());
     }
 
     public String getHref() {
@@ -84,6 +87,11 @@ public final class DateRow {
         return !date.places().isFull() && now.isBefore(date.booking().opens())
                 ? "Booking opens " + DATES.moment(date.booking().opens())
                 : null;
+    }
+
+    /** Null where no price is shown. */
+    public @Nullable PriceTag getPrice() {
+        return price.orElse(null);
     }
 
     public String getRunBy() {

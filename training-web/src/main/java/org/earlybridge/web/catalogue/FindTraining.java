@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.catalogue.Course;
 import org.earlybridge.training.catalogue.Courses;
 import org.earlybridge.training.cohort.PartOfDay;
 import org.earlybridge.training.cohort.SessionMode;
+import org.earlybridge.training.search.FoundDate;
 import org.earlybridge.training.search.FoundDates;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.Query;
@@ -36,6 +38,9 @@ public class FindTraining {
     private ComesClosest comesClosest;
 
     @Inject
+    private YourPrice yourPrice;
+
+    @Inject
     private Courses courses;
 
     @Inject
@@ -56,6 +61,7 @@ public class FindTraining {
         form = SearchForm.of(request);
         outcome = finding.by(form);
         outcome.mistakes().forEach(mistake -> problems.add(mistake.field(), mistake.sentence()));
+        yourPrice.lookAt(found().dates().stream().map(FoundDate::course).collect(Collectors.toSet()));
         courseTitle = outcome.search().course().flatMap(courses::with).map(Course::title);
     }
 
@@ -119,7 +125,8 @@ public class FindTraining {
 
     public List<DateRow> getRows() {
         return found().dates().stream()
-                .map(date -> new DateRow(date, CourseDateLink.to(date.id(), form), clock.instant()))
+                .map(date ->
+                        new DateRow(date, CourseDateLink.to(date.id(), form), clock.instant(), yourPrice.tag(date)))
                 .toList();
     }
 

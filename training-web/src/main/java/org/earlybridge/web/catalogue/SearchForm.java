@@ -20,10 +20,12 @@ record SearchForm(Query query) {
     static final String FREE = "free";
     static final String SORT = "sort";
     static final String AFTER = "after";
+    static final String WHO = "who";
+    static final String LIVES = "lives";
 
     /** In this order they stand in addresses. */
     private static final List<String> FIELDS =
-            List.of(TOPIC, COURSE, NEAR, WITHIN, FROM, TO, WHEN, HOW, FREE, SORT, AFTER);
+            List.of(TOPIC, COURSE, NEAR, WITHIN, FROM, TO, WHEN, HOW, FREE, SORT, AFTER, WHO, LIVES);
 
     private static final int LONGEST = 200;
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.earlybridge.payments.money.Money;
 
 /** Numbers of things in words: one place, 4 places left, 1.2 miles, 2nd. */
 @Named
@@ -22,6 +23,16 @@ public class Words {
             return "no " + many;
         }
         return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** a nursery, an academy */
+    public static String one(String thing) {
+        return ("aeiou".indexOf(thing.charAt(0)) < 0 ? "a " : "an ") + thing;
+    }
+
+    /** £35.00, £1,234.50, and £0 */
+    public static String money(Money amount) {
+        return amount.pence() == 0 ? "£0" : amount.toString();
     }
 
     /** 48,211 */

@@ -23,6 +23,7 @@ final class PageRules {
             everyone("/asked"),
             everyone("/help"),
             everyone("/prices"),
+            everyone("/your-price"),
             everyone("/accessibility"),
             everyone("/privacy"),
             everyone("/session-ended"),
