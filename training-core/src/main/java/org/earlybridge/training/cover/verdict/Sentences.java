@@ -93,6 +93,20 @@ final class Sentences {
             case TARGET ->
                 measure.children() + " school-age children" + at + " are more than our own target for "
                         + adults(measure.have());
+            case BREAK -> person + " can have no break" + at + " without leaving a room short";
+            case BREAK_MINUTES ->
+                person + " has " + measure.have() + " minutes of break" + at + " and must have " + measure.need();
+            case WORKING_MINUTES ->
+                person + " is under 18 and would work " + measure.need() + " minutes, " + measure.have() + " at most";
+            case DAY_MINUTES ->
+                person + " would be at work or training over " + measure.need() + " minutes" + at + ", "
+                        + measure.have() + " at most, or rest is too short";
+            default -> ofAChildminder(measure, at);
+        };
+    }
+
+    private static String ofAChildminder(Measure measure, String at) {
+        return switch (measure.asked()) {
             case YOUNG ->
                 measure.children() + " young children" + at + " are too many for " + adults(measure.have())
                         + ", at three each; an exception is hers to record, never ours to assume";
@@ -103,15 +117,7 @@ final class Sentences {
             case SOLE_MINUTES ->
                 "an assistant would be in sole charge for " + measure.need() + " minutes" + at + ", and "
                         + measure.have() + " a day are allowed";
-            case PARENTS_AGREEMENT -> "every child's parents must agree to the other childminder" + at;
-            case BREAK -> person + " can have no break" + at + " without leaving a room short";
-            case BREAK_MINUTES ->
-                person + " has " + measure.have() + " minutes of break" + at + " and must have " + measure.need();
-            case WORKING_MINUTES ->
-                person + " is under 18 and would work " + measure.need() + " minutes, " + measure.have() + " at most";
-            default ->
-                person + " would be at work or training over " + measure.need() + " minutes" + at + ", "
-                        + measure.have() + " at most, or rest is too short";
+            default -> "every child's parents must agree to the other childminder" + at;
         };
     }
 

@@ -17,7 +17,6 @@ import java.util.OptionalInt;
 import org.earlybridge.training.cover.check.Asked;
 import org.earlybridge.training.cover.day.Absence;
 import org.earlybridge.training.cover.day.Adult;
-import org.earlybridge.training.cover.day.Award;
 import org.earlybridge.training.cover.day.Children;
 import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.day.Trait;
@@ -179,15 +178,9 @@ class MoreWorkedCasesTest {
 
     @Test
     void e18_when_the_cover_is_ill_the_plan_turns_red_and_says_what_helps() {
-        Nursery day = Nursery.on(TUESDAY);
-        day.room("PRE", day.children(16, THREE))
-                .adult(firstAider("A", "PRE", 3))
-                .adult(firstAider("B", "PRE", 3))
-                .away("A", "09:30-12:00");
-        CoverVerdict ill = day.verdict();
-        CoverVerdict covered = day.adult(during(adult("X", "PRE", 0).as(EmploymentRole.COVER), "09:00-12:30")
-                        .with(Award.of(2, "2010-07-01")))
-                .verdict();
+        CoverVerdict ill = e18().verdict();
+        Adult cover = during(adult("X", "PRE", 2).as(EmploymentRole.COVER), "09:00-12:30");
+        CoverVerdict covered = e18().adult(cover).verdict();
         assertThat(covered.colour()).isEqualTo(Colour.GREEN);
         assertThat(ill.colour()).isEqualTo(Colour.RED);
         assertThat(fix(ill, Kind.COVER).becomes()).isEqualTo(Colour.GREEN);
@@ -213,6 +206,14 @@ class MoreWorkedCasesTest {
 
     private static List<Span> spans(String span) {
         return List.of(Span.parse(span));
+    }
+
+    private static Nursery e18() {
+        Nursery day = Nursery.on(TUESDAY);
+        return day.room("PRE", day.children(16, THREE))
+                .adult(firstAider("A", "PRE", 3))
+                .adult(firstAider("B", "PRE", 3))
+                .away("A", "09:30-12:00");
     }
 
     private static Nursery home() {
@@ -241,7 +242,7 @@ class MoreWorkedCasesTest {
                 .adult(atLunch(firstAider("A", "T", 3)))
                 .adult(atLunch(adult("B", "T", 2)))
                 .adult(atLunch(adult("C", "T", 2)))
-                .adult(during(firstAider("D", "T", 2), "11:00-17:30"))
+                .adult(during(firstAider("D", "T", 3), "11:00-17:30"))
                 .away("D", away)
                 .verdict();
     }
