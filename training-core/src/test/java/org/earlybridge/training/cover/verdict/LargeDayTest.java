@@ -1,0 +1,93 @@
+package org.earlybridge.training.cover.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.earlybridge.training.cover.day.Adult;
+import org.earlybridge.training.cover.day.Children;
+import org.earlybridge.training.cover.day.Span;
+import org.earlybridge.training.cover.day.StaffedDay;
+import org.earlybridge.training.cover.day.Trait;
+import org.junit.jupiter.api.Test;
+
+/** Sixty adults and two hundred and twenty children in eight rooms, with staggered shifts, meals, breaks and four floats. */
+class LargeDayTest {
+
+    private static final int WARM = 300;
+    private static final int MEASURED = 200;
+
+    /** Generous against a busy machine; what is measured on a quiet one is written down where the figures are. */
+    private static final long MOST_MICROSECONDS = 40_000;
+
+    @Test
+    void a_day_of_sixty_adults_with_all_its_fixes_takes_milliseconds() {
+        for (StaffedDay day : List.of(day("A00"), day("A00", "A08", "A16"))) {
+            long microseconds = processorMicrosecondsOf(day);
+            System.out.println("a day of 60 adults: " + microseconds + " microseconds of processor time, "
+                    + CoverCheck.plain().of(day).sentence());
+            assertThat(microseconds).isLessThan(MOST_MICROSECONDS);
+        }
+    }
+
+    private static long processorMicrosecondsOf(StaffedDay day) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        int seen = 0;
+        for (int at = 0; at < WARM; at++) {
+            seen += CoverCheck.plain().of(day).measures().size();
+        }
+        long before = threads.getCurrentThreadCpuTime();
+        for (int at = 0; at < MEASURED; at++) {
+            seen += CoverCheck.plain().of(day).measures().size();
+        }
+        assertThat(seen).isPositive();
+        return (threads.getCurrentThreadCpuTime() - before) / MEASURED / 1000;
+    }
+
+    static StaffedDay day(String... goers) {
+        Nursery nursery = Nursery.on("2026-10-13");
+        List<Span> lunch = List.of(Span.parse("11:45-12:15"));
+        for (int room = 0; room < 8; room++) {
+            int months = List.of(14, 14, 30, 30, 30, 42, 42, 42).get(room);
+            int toOne = List.of(3, 3, 5, 5, 5, 8, 8, 8).get(room);
+            List<Children> children = new ArrayList<>();
+            children.add(nursery.children(2 * toOne, months, "08:00-18:00"));
+            children.add(nursery.children(2 * toOne, months + 2, "09:00-16:00"));
+            children.add(nursery.children(toOne, months + 1, "09:30-15:15"));
+            nursery = nursery.room("R" + room, lunch, children.toArray(Children[]::new));
+        }
+        for (int at = 0; at < 60; at++) {
+            nursery = nursery.adult(adult(at));
+        }
+        for (String goer : goers) {
+            nursery = nursery.away(goer, "09:30-12:00");
+        }
+        return nursery.day();
+    }
+
+    private static Adult adult(int at) {
+        int level = at < 16 ? 3 : at < 40 ? 2 : 0;
+        String room = at >= 56 ? "" : "R" + at % 8;
+        Adult adult =
+                Nursery.firstAider("A%02d".formatted(at), room, level).with(Trait.BABY_TRAINED, Trait.BABY_EXPERIENCED);
+        int late = at / 8 % 3;
+        Span there = new Span(8 * 60 + late * 20, 17 * 60 + 20 + late * 20);
+        return new Adult(
+                adult.id(),
+                Optional.of(room).filter(id -> !id.isEmpty()),
+                at < 24 ? Nursery.ALL_DAY : there,
+                Optional.empty(),
+                Optional.empty(),
+                adult.role(),
+                adult.award(),
+                adult.firstAid(),
+                adult.traits(),
+                OptionalInt.empty(),
+                at % 2 == 0 ? OptionalInt.of(30) : OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+}
