@@ -30,6 +30,8 @@ final class PackageTable {
             payments.invoicing   | not yet | fault charging ledger money
             payments.card        | not yet | fault money
             payments.card.stripe | not yet | fault card money
+            payments.card        | exists  | fault money
+            payments.card.stripe | exists  | fault card money
             payments.bank        | not yet | fault charging invoicing ledger money
             payments.settlement  | exists  | fault ledger charging money
             payments.export      | exists  | fault ledger settlement money

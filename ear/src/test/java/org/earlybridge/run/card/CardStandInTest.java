@@ -309,7 +309,7 @@ class CardStandInTest {
     }
 
     @CanIgnoreReturnValue
-    private static Session create(StripeClient client, String key, long pence) throws StripeException {
+    private Session create(StripeClient client, String key, long pence) throws StripeException {
         return client.v1()
                 .checkout()
                 .sessions()
@@ -318,12 +318,12 @@ class CardStandInTest {
                         RequestOptions.builder().setIdempotencyKey(key).build());
     }
 
-    private static SessionCreateParams.Builder sessionOf(long pence) {
+    private SessionCreateParams.Builder sessionOf(long pence) {
         return SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.PAYMENT)
                 .setSuccessUrl("http://localhost:8080/paid")
                 .setCancelUrl("http://localhost:8080/back")
-                .setExpiresAt(TestClock.START.getEpochSecond() + 31 * 60)
+                .setExpiresAt(clock.instant().getEpochSecond() + 31 * 60)
                 .putMetadata("attempt", "a1")
                 .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
                         .putMetadata("attempt", "a1")

@@ -15,17 +15,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A stand-in on any free port, with the two councils' accounts, and what a person or a test does with it. */
-record Standing(CardStandIn standIn) implements AutoCloseable {
+public record Standing(CardStandIn standIn) implements AutoCloseable {
 
-    static final CouncilAccount PCC =
+    public static final CouncilAccount PCC =
             new CouncilAccount("PCC", "Peterborough City Council", "sk_test_pcc_1", "whsec_pcc_1");
-    static final CouncilAccount CCC =
+    public static final CouncilAccount CCC =
             new CouncilAccount("CCC", "Cambridgeshire County Council", "sk_test_ccc_1", "whsec_ccc_1");
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    static Standing start(TestClock clock) throws IOException {
+    public static Standing start(TestClock clock) throws IOException {
         return start(clock, null);
     }
 
@@ -51,7 +51,7 @@ record Standing(CardStandIn standIn) implements AutoCloseable {
                 .build();
     }
 
-    String base() {
+    public String base() {
         return "http://localhost:" + standIn.address().getPort();
     }
 
@@ -60,7 +60,50 @@ record Standing(CardStandIn standIn) implements AutoCloseable {
     }
 
     List<Doc> objects(String kind) {
-        Account account = standIn.accounts().of("PCC").orElseThrow();
+        return all("PCC", kind);
+    }
+
+    /** Its name as in the orders: ANSWER_LOST, CONFLICT, and so on. */
+    public void fault(String on, String kind) {
+        fault(on, Fault.Kind.valueOf(kind), 0);
+    }
+
+    public void faults(String on, String kind, int times) {
+        for (int i = 0; i < times; i++) {
+            fault(on, kind);
+        }
+    }
+
+    public void sendWebhooksTo(URI address) {
+        standIn.sendWebhooksTo(address);
+    }
+
+    /** How many objects of a kind an account has. */
+    public int count(String council, String kind) {
+        return all(council, kind).size();
+    }
+
+    /** One field of each object of a kind, the newest first. */
+    public List<String> field(String council, String kind, String name) {
+        return all(council, kind).stream().map(doc -> doc.text(name)).toList();
+    }
+
+    /** The calls that came, as method and path. */
+    public List<String> calls() {
+        return standIn.heard().stream()
+                .map(call -> call.method() + " " + call.path())
+                .toList();
+    }
+
+    /** Each call that came: method, path, parameters. */
+    public List<List<String>> whole() {
+        return standIn.heard().stream()
+                .map(call -> List.of(call.method(), call.path(), call.parameters()))
+                .toList();
+    }
+
+    private List<Doc> all(String council, String kind) {
+        Account account = standIn.accounts().of(council).orElseThrow();
         synchronized (account) {
             return account.shelf().newestFirst(kind, each -> true);
         }
@@ -70,12 +113,12 @@ record Standing(CardStandIn standIn) implements AutoCloseable {
         order("/stand-in/faults", "on=" + on.replace(" ", "+") + "&kind=" + kind + "&amount=" + amount);
     }
 
-    void pay(String session, String number) {
+    public void pay(String session, String number) {
         order("/stand-in/PCC/pay", "id=" + session + "&number=" + number.replace(" ", ""));
     }
 
     @CanIgnoreReturnValue
-    String order(String path, String form) {
+    public String order(String path, String form) {
         HttpResponse<String> answer = post(path, form, ControlDoor.HEADER, "test");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();

@@ -1,0 +1,135 @@
+package org.earlybridge.payments.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every attempt to be paid by card. */
+@ApplicationScoped
+class CardPayments {
+
+    @PersistenceContext(unitName = "payments")
+    private EntityManager em;
+
+    protected CardPayments() {}
+
+    CardPayments(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * Waits for whoever begins one for the same reference at the same moment.
+     *
+     * @throws Taken when that one was faster
+     */
+    void add(CardPayment payment) {
+        try {
+            em.persist(payment);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Taken.isMeantBy(e)) {
+                throw new Taken(e);
+            }
+            throw e;
+        }
+    }
+
+    CardPayment get(CardPaymentId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no card payment " + id.value()));
+    }
+
+    Optional<CardPayment> find(CardPaymentId id) {
+        return Optional.ofNullable(em.find(CardPayment.class, id.value()));
+    }
+
+    /** The one that was paid, or else the one that may still be. */
+    Optional<CardPayment> current(String reference) {
+        return em.createQuery(
+                        "SELECT p FROM CardPayment p WHERE p.reference = :reference"
+                                + " AND (p.live IS NOT NULL OR p.state = :paid) ORDER BY p.id",
+                        CardPayment.class)
+                .setParameter("reference", reference)
+                .setParameter("paid", CardPayment.State.PAID)
+                .getResultStream()
+                .min((one, other) -> Boolean.compare(isNotPaid(one), isNotPaid(other)));
+    }
+
+    /** The one that was paid, or else the last one, dead or alive. */
+    Optional<CardPayment> last(String reference) {
+        return em.createQuery(
+                        "SELECT p FROM CardPayment p WHERE p.reference = :reference ORDER BY p.id DESC",
+                        CardPayment.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .min((one, other) -> Boolean.compare(isNotPaid(one), isNotPaid(other)));
+    }
+
+    Optional<CardPayment> withAttempt(String attempt) {
+        return em.createQuery("SELECT p FROM CardPayment p WHERE p.attempt = :attempt", CardPayment.class)
+                .setParameter("attempt", attempt)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All for one reference, locked in the order of their ids, so that two of them cannot be paid unseen by each other. */
+    List<CardPayment> lockedFor(String reference) {
+        List<Long> ids = em.createQuery(
+                        "SELECT p.id FROM CardPayment p WHERE p.reference = :reference ORDER BY p.id", Long.class)
+                .setParameter("reference", reference)
+                .getResultList();
+        return ids.stream().map(id -> locked(new CardPaymentId(id))).toList(); // Derby locks nothing that it sorts
+    }
+
+    CardPayment locked(CardPaymentId id) {
+        CardPayment payment = em.find(CardPayment.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (payment == null) {
+            throw new IllegalArgumentException("there is no card payment " + id.value());
+        }
+        em.refresh(payment);
+        return payment;
+    }
+
+    Optional<CardPaymentId> behind(String source) {
+        return em.createQuery(
+                        "SELECT p.id FROM CardPayment p WHERE p.providerCharge = :source OR EXISTS"
+                                + " (SELECT r FROM CardRefund r WHERE r.payment = p AND r.providerRefund = :source) OR EXISTS"
+                                + " (SELECT d FROM CardDispute d WHERE d.payment = p AND d.providerDispute = :source)",
+                        Long.class)
+                .setParameter("source", source)
+                .getResultStream()
+                .map(CardPaymentId::new)
+                .findFirst();
+    }
+
+    List<CardPaymentId> dueForALook(Instant now, int most) {
+        return em.createQuery(
+                        "SELECT p.id FROM CardPayment p WHERE p.nextLookAt <= :now ORDER BY p.nextLookAt, p.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(CardPaymentId::new)
+                .toList();
+    }
+
+    /** One statement decides between two nodes; a look that its node did not live to end is due again. */
+    boolean takeForALook(CardPaymentId id, Instant now) {
+        return em.createQuery(
+                                "UPDATE CardPayment p SET p.nextLookAt = :later WHERE p.id = :id AND p.nextLookAt <= :now")
+                        .setParameter("later", now.plus(Duration.ofMinutes(2)))
+                        .setParameter("id", id.value())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static boolean isNotPaid(CardPayment payment) {
+        return payment.state() != CardPayment.State.PAID;
+    }
+}

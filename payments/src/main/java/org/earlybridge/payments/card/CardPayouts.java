@@ -1,0 +1,37 @@
+package org.earlybridge.payments.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Every payout to a council's bank. */
+@ApplicationScoped
+class CardPayouts {
+
+    @PersistenceContext(unitName = "payments")
+    private EntityManager em;
+
+    protected CardPayouts() {}
+
+    CardPayouts(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(CardPayout payout) {
+        em.persist(payout);
+        em.flush();
+    }
+
+    Optional<CardPayout> named(String book, String payout) {
+        return em.createQuery(
+                        "SELECT p FROM CardPayout p WHERE p.book = :book AND p.providerPayout = :payout",
+                        CardPayout.class)
+                .setParameter("book", book)
+                .setParameter("payout", payout)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}
