@@ -20,10 +20,13 @@ public record BookingView(
         CohortId cohort,
         AuthorityId council,
         ProviderId provider,
-        List<PersonId> people,
+        List<Going> people,
         Priced price,
         Kept kept,
         Optional<String> needs) {
+
+    /** Somebody who goes, or would. */
+    public record Going(PersonId id, String name) {}
 
     /** What it costs, how it is paid, and until when cancelling is free. */
     public record Priced(
@@ -42,7 +45,7 @@ public record BookingView(
             OptionalInt position,
             Optional<String> endedBecause) {}
 
-    static BookingView of(Booking booking, OptionalInt position) {
+    static BookingView of(Booking booking, List<Going> people, OptionalInt position) {
         Bargain bargain = booking.bargain();
         Hold hold = booking.hold();
         boolean isHeld = booking.status() == BookingStatus.HELD;
@@ -52,7 +55,7 @@ public record BookingView(
                 booking.cohort(),
                 booking.council(),
                 booking.provider(),
-                booking.people(),
+                people,
                 new Priced(
                         bargain.quote(),
                         bargain.full(),

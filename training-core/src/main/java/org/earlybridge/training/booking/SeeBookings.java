@@ -24,6 +24,9 @@ public class SeeBookings {
     private BookingCalendar calendar;
 
     @Inject
+    private Till till;
+
+    @Inject
     private Reading reading;
 
     @Inject
@@ -33,8 +36,9 @@ public class SeeBookings {
 
     @Transactional
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
-    public BookingView one(BookingReference reference) {
-        return reading.view(reading.hers(reference));
+    public BookingDetail one(BookingReference reference) {
+        Booking booking = reading.hers(reference);
+        return new BookingDetail(reading.view(booking), till.lines(booking), till.chargeOf(booking));
     }
 
     /** Newest first, at most fifty below that mark; the first page is below {@link Long#MAX_VALUE}. */
@@ -48,7 +52,7 @@ public class SeeBookings {
         List<Booking> found = bookings.of(hers, statuses, below, AT_A_TIME + 1);
         List<Booking> page = found.subList(0, Math.min(found.size(), AT_A_TIME));
         long next = found.size() > AT_A_TIME ? page.get(page.size() - 1).id() : 0;
-        return new Found(page.stream().map(reading::view).toList(), next);
+        return new Found(reading.views(page), next);
     }
 
     /** Of its sessions. */

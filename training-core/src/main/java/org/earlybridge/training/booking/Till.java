@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.earlybridge.payments.charging.ChargeOrder;
+import org.earlybridge.payments.charging.ChargeView;
 import org.earlybridge.payments.charging.Charges;
 import org.earlybridge.payments.charging.Delivery;
 import org.earlybridge.payments.charging.Funder;
@@ -122,6 +124,15 @@ class Till {
         shares(booking)
                 .forEach((fund, share) ->
                         funds.giveBack(fund, share, booking.bargain().drawName(booking.reference())));
+    }
+
+    Optional<ChargeView> chargeOf(Booking booking) {
+        return charges.of(booking.reference().text());
+    }
+
+    /** Who pays how much, in the words in which it was told. */
+    List<QuotedLine> lines(Booking booking) {
+        return quoteOf(booking).lines();
     }
 
     Quote quoteOf(Booking booking) {

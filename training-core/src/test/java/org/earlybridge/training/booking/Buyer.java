@@ -137,7 +137,8 @@ final class Buyer {
     }
 
     BookingView see(BookingView booking) {
-        return in(wiring -> wiring.get(SeeBookings.class).one(booking.reference()));
+        return in(
+                wiring -> wiring.get(SeeBookings.class).one(booking.reference()).booking());
     }
 
     BookingView keepLonger(BookingView booking) {

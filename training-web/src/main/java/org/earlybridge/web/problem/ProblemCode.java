@@ -22,8 +22,15 @@ public enum ProblemCode {
             "Conflict",
             "An earlier call with this Idempotency-Key is still being worked on. Wait a second and send it again."),
     CONFLICT(409, "Conflict", "Somebody changed the same thing a moment ago. Read it again and try once more."),
-    CLOSED(409, "Conflict", "This date cannot be booked now."),
+    ALREADY_BOOKED(409, "Conflict", "One of them is on this course date already, or waits for it."),
+    CLASH(409, "Conflict", "One of them is on another course at the same time."),
     NOT_ELIGIBLE(409, "Conflict", "The course is not open to them, for the reason that stands in its description."),
+    CLOSED(409, "Conflict", "That cannot be done any more, or not yet."),
+    COVER_RED(
+            409,
+            "Conflict",
+            "Without one of them the setting would break a rule it must keep. A manager may send acceptCover with a reason."),
+    QUOTE_EXPIRED(409, "Conflict", "The price was told too long ago. Ask for a new quote."),
     NO_PRICE_LIST(409, "Conflict", "No price list is in force, so nothing has a price yet. Ask the training team."),
     BODY_TOO_LARGE(413, "Content Too Large", "The body is larger than this address takes."),
     UNSUPPORTED_MEDIA_TYPE(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.earlybridge.training.once.RepeatableCall;
 import org.earlybridge.web.problem.ProblemCode;
 import org.earlybridge.web.problem.ProblemDetails;
 
@@ -26,6 +25,13 @@ final class FinishedDescription {
             MeAnswer.class,
             DateRequestAnswer.class,
             DateRequestSent.class,
+            BookingAnswer.class,
+            BookingsAnswer.class,
+            BookingSent.class,
+            PaymentSent.class,
+            CancellationSent.class,
+            CancellationAnswer.class,
+            SubstitutionSent.class,
             QuoteAnswer.class,
             QuoteSent.class,
             ProblemAnswer.class);
@@ -105,28 +111,7 @@ final class FinishedDescription {
                                                                                     "$ref",
                                                                                     "#/components/schemas/Problem")))));
         }
-        JsonObjectBuilder finished = Json.createObjectBuilder(operation).add("responses", responses);
-        return creates(operation)
-                ? finished.add("parameters", withKey(operation)).build()
-                : finished.build();
-    }
-
-    private static boolean creates(JsonObject operation) {
-        return operation.getJsonObject("responses").containsKey("201");
-    }
-
-    /** The server leaves out a header that belongs to no parameter of the method. */
-    private static JsonArrayBuilder withKey(JsonObject operation) {
-        JsonArrayBuilder parameters = operation.containsKey("parameters")
-                ? Json.createArrayBuilder(operation.getJsonArray("parameters"))
-                : Json.createArrayBuilder();
-        return parameters.add(Json.createObjectBuilder()
-                .add("name", Repeatable.KEY)
-                .add("in", "header")
-                .add("description", Repeatable.SAID)
-                .add(
-                        "schema",
-                        Json.createObjectBuilder().add("type", "string").add("maxLength", RepeatableCall.LONGEST_KEY)));
+        return Json.createObjectBuilder(operation).add("responses", responses).build();
     }
 
     private static Set<Integer> problemsOf(String path, JsonObject operation) {

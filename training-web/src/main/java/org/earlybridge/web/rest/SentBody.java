@@ -38,20 +38,25 @@ final class SentBody {
     private static final Map<String, ?> STRICT = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
 
     private static final int DEEPEST = 20;
+    private static final int LONGEST_CHOICE = 40;
 
     private final JsonObject fields;
+    private final String path;
+    private final List<Fault> faults;
     private final Set<String> known = new TreeSet<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<SentBody> inside = new ArrayList<>();
 
-    private SentBody(JsonObject fields) {
+    private SentBody(JsonObject fields, String path, List<Fault> faults) {
         this.fields = fields;
+        this.path = path;
+        this.faults = faults;
     }
 
     static SentBody of(byte[] body) {
         try (JsonParser glance = Json.createParser(textOf(body));
                 JsonReader reader = Json.createReaderFactory(STRICT).createReader(textOf(body))) {
             mustBeShallowAndEnd(glance);
-            return new SentBody(reader.readObject());
+            return new SentBody(reader.readObject(), "", new ArrayList<>());
         } catch (JsonParsingException e) {
             throw unreadable("at line " + e.getLocation().getLineNumber() + ", column "
                     + e.getLocation().getColumnNumber());
@@ -131,7 +136,7 @@ final class SentBody {
                             value instanceof JsonString text && text.getString().equals(one.name()))
                     .findFirst();
             if (choice.isEmpty() || !chosen.add(choice.get())) {
-                faults.add(Fault.ofField("/" + name + "/" + at, remedy));
+                faults.add(Fault.ofField(path + "/" + name + "/" + at, remedy));
             }
         }
         return chosen;
@@ -163,7 +168,7 @@ final class SentBody {
             Optional<Long> id = idIn(given.get(at)).filter(number -> !ids.contains(number));
             if (id.isEmpty()) {
                 faults.add(Fault.ofField(
-                        "/" + name + "/" + at,
+                        path + "/" + name + "/" + at,
                         "This must be a whole number as we gave it to you, and stand here once."));
             }
             id.ifPresent(ids::add);
@@ -175,12 +180,66 @@ final class SentBody {
         return value instanceof JsonNumber number ? Ids.read(number.toString()) : Optional.empty();
     }
 
+    /** Must be there. */
+    boolean flag(String name) {
+        known.add(name);
+        JsonValue given = fields.get(name);
+        boolean usable = JsonValue.TRUE.equals(given) || JsonValue.FALSE.equals(given);
+        if (!usable) {
+            wrong(name, name + " must be true or false, without quotation marks.");
+        }
+        return JsonValue.TRUE.equals(given);
+    }
+
+    <E extends Enum<E>> Optional<E> optionalOneOf(String name, Class<E> choices) {
+        Optional<String> given = optionalText(name, LONGEST_CHOICE);
+        Optional<E> chosen = given.flatMap(text -> Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(text))
+                .findFirst());
+        if (given.isPresent() && chosen.isEmpty()) {
+            wrong(name, name + " must be " + Parameters.names(choices) + ".");
+        }
+        return chosen;
+    }
+
+    /** Must be there. What it answers when it is not is never used. */
+    <E extends Enum<E>> E oneOf(String name, Class<E> choices, E unused) {
+        Optional<E> chosen = optionalOneOf(name, choices);
+        if (isLeftOut(name)) {
+            wrong(name, name + " is missing: send " + Parameters.names(choices) + ".");
+        }
+        return chosen.orElse(unused);
+    }
+
+    /** An object within, whose fields are asked for like this one's. */
+    Optional<SentBody> optionalObject(String name) {
+        known.add(name);
+        if (isLeftOut(name)) {
+            return Optional.empty();
+        }
+        if (!(fields.get(name) instanceof JsonObject given)) {
+            wrong(name, name + " must be an object in curly brackets.");
+            return Optional.empty();
+        }
+        SentBody within = new SentBody(given, path + "/" + escaped(name), faults);
+        inside.add(within);
+        return Optional.of(within);
+    }
+
     void wrong(String name, String sentence) {
-        faults.add(Fault.ofField("/" + escaped(name), sentence));
+        faults.add(Fault.ofField(path + "/" + escaped(name), sentence));
     }
 
     /** Called when all that is known has been asked for. */
     void mustBeRight() {
+        noteUnknownFields();
+        inside.forEach(SentBody::noteUnknownFields);
+        if (!faults.isEmpty()) {
+            throw Refusal.because(ProblemCode.INVALID_BODY, faults);
+        }
+    }
+
+    private void noteUnknownFields() {
         Set<String> unknown = new TreeSet<>(fields.keySet());
         unknown.removeAll(known);
         unknown.stream()
@@ -188,9 +247,6 @@ final class SentBody {
                 .forEach(name -> wrong(
                         shown(name),
                         "There is no field " + shown(name) + " here. Use " + String.join(", ", known) + "."));
-        if (!faults.isEmpty()) {
-            throw Refusal.because(ProblemCode.INVALID_BODY, faults);
-        }
     }
 
     private boolean isLeftOut(String name) {

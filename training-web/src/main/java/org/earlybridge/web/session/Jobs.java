@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.earlybridge.training.account.signin.ForgetOldAttempts;
+import org.earlybridge.training.booking.LookAfterBookings;
 import org.earlybridge.training.demand.AnswerDateRequests;
 import org.earlybridge.training.notice.SendNotices;
 import org.earlybridge.training.once.ForgetKeptAnswers;
@@ -33,6 +34,9 @@ public class Jobs {
     @Inject
     private AnswerDateRequests answerDateRequests;
 
+    @Inject
+    private LookAfterBookings lookAfterBookings;
+
     private final List<Future<?>> running = new ArrayList<>();
 
     void start(ManagedScheduledExecutorService scheduler) {
@@ -40,6 +44,8 @@ public class Jobs {
                 () -> survive("send notices", sendNotices::due), 2, 2, TimeUnit.SECONDS));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("forget old attempts", forgetOldAttempts::now), 5, 60, TimeUnit.MINUTES));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("look after bookings", lookAfterBookings::due), 10, 10, TimeUnit.SECONDS));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("answer date requests", answerDateRequests::due), 1, 10, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(
