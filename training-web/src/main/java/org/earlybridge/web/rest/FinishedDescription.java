@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.earlybridge.training.once.RepeatableCall;
 import org.earlybridge.web.problem.ProblemCode;
 import org.earlybridge.web.problem.ProblemDetails;
 
@@ -25,6 +26,8 @@ final class FinishedDescription {
             MeAnswer.class,
             DateRequestAnswer.class,
             DateRequestSent.class,
+            QuoteAnswer.class,
+            QuoteSent.class,
             BookingAnswer.class,
             BookingsAnswer.class,
             BookingSent.class,
@@ -32,8 +35,6 @@ final class FinishedDescription {
             CancellationSent.class,
             CancellationAnswer.class,
             SubstitutionSent.class,
-            QuoteAnswer.class,
-            QuoteSent.class,
             ProblemAnswer.class);
 
     private static final Set<String> NUMBERS_THAT_SAY_NOTHING = Set.of(
@@ -111,7 +112,31 @@ final class FinishedDescription {
                                                                                     "$ref",
                                                                                     "#/components/schemas/Problem")))));
         }
-        return Json.createObjectBuilder(operation).add("responses", responses).build();
+        JsonObjectBuilder finished = Json.createObjectBuilder(operation).add("responses", responses);
+        return creates(operation)
+                ? finished.add("parameters", withKey(operation)).build()
+                : finished.build();
+    }
+
+    private static boolean creates(JsonObject operation) {
+        return operation.getJsonObject("responses").containsKey("201");
+    }
+
+    /** The server leaves out a header that belongs to no parameter of the method, but not always. */
+    private static JsonArrayBuilder withKey(JsonObject operation) {
+        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        if (operation.containsKey("parameters")) {
+            operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                    .filter(parameter -> !parameter.getString("name").equals(Repeatable.KEY))
+                    .forEach(parameters::add);
+        }
+        return parameters.add(Json.createObjectBuilder()
+                .add("name", Repeatable.KEY)
+                .add("in", "header")
+                .add("description", Repeatable.SAID)
+                .add(
+                        "schema",
+                        Json.createObjectBuilder().add("type", "string").add("maxLength", RepeatableCall.LONGEST_KEY)));
     }
 
     private static Set<Integer> problemsOf(String path, JsonObject operation) {
