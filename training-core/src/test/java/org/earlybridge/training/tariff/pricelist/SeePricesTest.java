@@ -23,7 +23,7 @@ import org.earlybridge.training.account.Standing;
 import org.earlybridge.training.calendar.LondonClock;
 import org.earlybridge.training.catalogue.CourseCode;
 import org.earlybridge.training.catalogue.Courses;
-import org.earlybridge.training.database.CanIgnoreReturnValue;
+import org.earlybridge.payments.database.CanIgnoreReturnValue;
 import org.earlybridge.training.database.Given;
 import org.earlybridge.training.database.OnBothDatabases;
 import org.earlybridge.training.database.TestDatabase;
