@@ -19,6 +19,7 @@ import biweekly.util.UtcOffset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -89,14 +90,14 @@ class BookingCalendar {
         event.setUid(booking.reference() + "-" + session.ordinal() + "@earlybridge");
         event.setSequence(booking.calendarSequence());
         event.setDateTimeStamp(Date.from(clock.instant()));
-        event.setDateStart(date(session.day(), session.starts()), true);
-        event.setDateEnd(date(session.day(), session.ends()), true);
+        event.setDateStart(Date.from(moment(session.day(), session.starts())), true);
+        event.setDateEnd(Date.from(moment(session.day(), session.ends())), true);
         event.setDescription("Your reference is " + booking.reference() + ".");
         return event;
     }
 
-    private static Date date(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(LondonClock.LONDON).toInstant());
+    private static Instant moment(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(LondonClock.LONDON).toInstant();
     }
 
     /** As it has been since 1996: one hour forward on the last Sunday of March at one, back on that of October at two. */
