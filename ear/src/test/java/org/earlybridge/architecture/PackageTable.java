@@ -57,6 +57,7 @@ final class PackageTable {
             training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once search
             training.planning    | not yet | + account authority calendar place setting workforce travel catalogue cohort cover
             training.booking     | exists  | + account authority calendar place setting workforce catalogue cohort cover tariff planning once listing payments.money payments.charging payments.card
+            training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort booking
             training.compliance  | exists  | + account authority calendar setting workforce catalogue booking listing
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | exists  | training.* payments.*

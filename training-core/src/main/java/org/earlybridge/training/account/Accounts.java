@@ -3,8 +3,12 @@ package org.earlybridge.training.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.earlybridge.training.workforce.PersonId;
 
 /** Every log-in. A closed one is not found by those who want to come in. */
 @ApplicationScoped
@@ -39,6 +43,26 @@ public class Accounts {
                 .getResultStream()
                 .findFirst()
                 .filter(Account::isOpen);
+    }
+
+    /** The person's own; of several the one opened first. */
+    public Optional<Account> openOf(PersonId person) {
+        return em.createQuery("SELECT a FROM Account a WHERE a.person = :person ORDER BY a.id", Account.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .filter(Account::isOpen)
+                .findFirst();
+    }
+
+    /** Their names, by id, closed ones too. */
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("SELECT a.id, a.name FROM Account a WHERE a.id IN :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new AccountId((Long) row[0]), row -> (String) row[1]));
     }
 
     public boolean include(EmailAddress email) {

@@ -56,6 +56,17 @@ class BookedPlace {
         this.live = LIVE;
     }
 
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("a place of " + booking.reference() + " is not stored yet");
+        }
+        return id;
+    }
+
+    Booking booking() {
+        return booking;
+    }
+
     PersonId person() {
         return new PersonId(personId);
     }

@@ -185,6 +185,11 @@ class Booking {
         places.forEach(place -> place.become(PlaceState.RELEASED));
     }
 
+    /** The register is complete, or was corrected. */
+    void turnOut(BookingStatus how) {
+        status = status.become(how);
+    }
+
     /** Somebody else goes in her place; how many are counted stays the same. */
     void substitute(PersonId from, PersonId to) {
         places.stream()

@@ -94,6 +94,17 @@ class Bookings {
                 .toList();
     }
 
+    /** Places that are confirmed, attended or not, with their bookings, in the order they were booked. */
+    List<BookedPlace> confirmedOn(CohortId date) {
+        return em.createQuery(
+                        "SELECT p FROM BookedPlace p JOIN FETCH p.booking WHERE p.cohortId = :date"
+                                + " AND p.state = :confirmed ORDER BY p.id",
+                        BookedPlace.class)
+                .setParameter("date", date.value())
+                .setParameter("confirmed", PlaceState.CONFIRMED)
+                .getResultList();
+    }
+
     /** In the order in which it is their turn. */
     List<Booking> waitingFor(CohortId date) {
         return em.createQuery(

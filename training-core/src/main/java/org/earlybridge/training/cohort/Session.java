@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.place.VenueId;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,18 @@ public class Session {
         this.mode = plan.mode();
         this.venueId = plan.venue().map(VenueId::value).orElse(null);
         this.trainerId = plan.trainer().map(TrainerId::value).orElse(null);
+    }
+
+    /** Known once it is stored. */
+    public SessionId id() {
+        if (id == null) {
+            throw new IllegalStateException("session " + ordinal + " is not stored yet");
+        }
+        return new SessionId(id);
+    }
+
+    public AuthorityId council() {
+        return new AuthorityId(authorityId);
     }
 
     public CohortId cohort() {

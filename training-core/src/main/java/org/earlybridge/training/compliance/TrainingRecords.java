@@ -54,7 +54,8 @@ class TrainingRecords {
     /** Ended ones too. */
     private List<Certificate> certificatesAt(ProviderId setting, LocalDate day) {
         return em.createQuery(
-                        "SELECT DISTINCT c FROM Certificate c, Employment e WHERE e.personId = c.personId" + WORK_THERE,
+                        "SELECT DISTINCT c FROM Certificate c, Employment e WHERE e.personId = c.personId"
+                                + " AND c.revokedAt IS NULL" + WORK_THERE,
                         Certificate.class)
                 .setParameter("setting", setting.value())
                 .setParameter("day", day)

@@ -71,7 +71,7 @@ class CouncilFigures {
                         "SELECT d.name, COUNT(DISTINCT e.personId) FROM Employment e, Provider p, District d, Certificate x"
                                 + OPEN_THERE + " AND d.code = p.districtCode AND e.providerId = p.id" + EMPLOYED
                                 + " AND x.personId = e.personId AND x.requirementCode = :requirement AND x.issued <= :day"
-                                + " AND (x.validTo IS NULL OR x.validTo >= :day) GROUP BY d.name",
+                                + " AND x.revokedAt IS NULL AND (x.validTo IS NULL OR x.validTo >= :day) GROUP BY d.name",
                         Object[].class)
                 .setParameter("council", council.code())
                 .setParameter("day", day)

@@ -20,8 +20,8 @@ class Endings {
     private static final int DAYS_AROUND = 180;
 
     private static final String SOON =
-            " AND x.validTo BETWEEN :since AND :until AND NOT EXISTS (SELECT o FROM Certificate o"
-                    + " WHERE o.personId = x.personId AND o.requirementCode = x.requirementCode AND (o.validTo IS NULL"
+            " AND x.revokedAt IS NULL AND x.validTo BETWEEN :since AND :until AND NOT EXISTS (SELECT o FROM Certificate o"
+                    + " WHERE o.personId = x.personId AND o.requirementCode = x.requirementCode AND o.revokedAt IS NULL AND (o.validTo IS NULL"
                     + " OR o.validTo > x.validTo OR (o.validTo = x.validTo AND o.id > x.id)))";
 
     private static final String EMPLOYED = " AND e.started <= :day AND (e.ended IS NULL OR e.ended >= :day)";

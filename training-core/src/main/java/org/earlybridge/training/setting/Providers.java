@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earlybridge.training.authority.AuthorityId;
 
 /** Every setting and childminder. */
@@ -29,6 +32,17 @@ public class Providers {
     /** Until the transaction ends nobody else can hold the same one: whoever writes a first row beside it takes turns. */
     public void hold(ProviderId id) {
         em.find(Provider.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Their names, by id. */
+    public Map<ProviderId, String> names(Collection<ProviderId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("SELECT p.id, p.name FROM Provider p WHERE p.id IN :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(ProviderId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new ProviderId((Long) row[0]), row -> (String) row[1]));
     }
 
     public Optional<Provider> withUrn(String urn) {

@@ -4,13 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Proof that a person meets a requirement. Its last valid day counts; without one it does not run out. */
+/**
+ * Proof that a person meets a requirement. Its last valid day counts; without one it does not run out. One that a register
+ * earned has a code by which anybody can ask whether it holds, and is revoked, never deleted, when the register is corrected.
+ */
+@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Entity
 @Table(name = "certificate")
 public class Certificate {
@@ -25,8 +33,12 @@ public class Certificate {
         STATED
     }
 
+    private static final int LIVE = 1;
+
     @Id
-    private long id;
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certificate_seq")
+    @SequenceGenerator(name = "certificate_seq", sequenceName = "certificate_seq", allocationSize = 50)
+    private @Nullable Long id;
 
     @Column(name = "person_id")
     private long personId;
@@ -44,7 +56,71 @@ public class Certificate {
 
     private String source;
 
+    @Column(name = "authority_id")
+    private @Nullable String authorityId;
+
+    @Column(name = "cohort_id")
+    private @Nullable Long cohortId;
+
+    @Column(name = "place_id")
+    private @Nullable Long placeId;
+
+    @Column(name = "course_title")
+    private @Nullable String courseTitle;
+
+    private @Nullable String code;
+
+    @Column(name = "issued_at")
+    private @Nullable Instant issuedAt;
+
+    private @Nullable Integer live;
+
+    @Column(name = "revoked_at")
+    private @Nullable Instant revokedAt;
+
+    @Column(name = "revoked_because")
+    private @Nullable String revokedBecause;
+
     protected Certificate() {}
+
+    private Certificate(Earned earned, RequirementCode proves, String code, Instant now) {
+        this.personId = earned.person().value();
+        this.requirementCode = proves.code();
+        this.kind = Kind.ISSUED_HERE;
+        this.issued = earned.day();
+        this.validTo = earned.validTo().orElse(null);
+        this.source = earned.councilName();
+        this.authorityId = earned.council().code();
+        this.cohortId = earned.date();
+        this.placeId = earned.place();
+        this.courseTitle = earned.course();
+        this.code = code;
+        this.issuedAt = now;
+        this.live = LIVE;
+    }
+
+    /** In force from the day on which it was earned. */
+    public static Certificate of(Earned earned, RequirementCode proves, String code, Instant now) {
+        return new Certificate(earned, proves, code, now);
+    }
+
+    /** For good: somebody who has earned it after all gets another one. */
+    public void revoke(Instant now, String because) {
+        if (code == null || revokedAt != null) {
+            throw new IllegalStateException("certificate " + id + " cannot be revoked");
+        }
+        live = null;
+        revokedAt = now;
+        revokedBecause = because;
+    }
+
+    /** Known once it is stored. */
+    public CertificateId id() {
+        if (id == null) {
+            throw new IllegalStateException("this certificate is not stored yet");
+        }
+        return new CertificateId(id);
+    }
 
     public PersonId person() {
         return new PersonId(personId);
@@ -72,7 +148,21 @@ public class Certificate {
         return source;
     }
 
+    /** By which anybody can ask whether it holds; only what a register here earned has one. */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /** As it was called on the day, for what a register here earned. */
+    public Optional<String> course() {
+        return Optional.ofNullable(courseTitle);
+    }
+
+    public boolean isRevoked() {
+        return revokedAt != null;
+    }
+
     public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(issued) && (validTo == null || !day.isAfter(validTo));
+        return !isRevoked() && !day.isBefore(issued) && (validTo == null || !day.isAfter(validTo));
     }
 }

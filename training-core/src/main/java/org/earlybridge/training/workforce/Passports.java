@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What people are qualified in and have proved; on screen the training record. */
 @ApplicationScoped
@@ -19,16 +20,44 @@ public class Passports {
         this.em = em;
     }
 
-    /** All of these people's, ended ones too, newest first. */
+    /** All of these people's, ended ones too and revoked ones not, newest first. */
     public List<Certificate> certificatesOf(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
-                        "SELECT c FROM Certificate c WHERE c.personId IN :people ORDER BY c.issued DESC, c.id",
+                        "SELECT c FROM Certificate c WHERE c.personId IN :people AND c.revokedAt IS NULL"
+                                + " ORDER BY c.issued DESC, c.id",
                         Certificate.class)
                 .setParameter("people", values(people))
                 .getResultList();
+    }
+
+    public Optional<Certificate> with(CertificateId id) {
+        return Optional.ofNullable(em.find(Certificate.class, id.value()));
+    }
+
+    /** In force or not. */
+    public Optional<Certificate> withCode(String code) {
+        return em.createQuery("SELECT c FROM Certificate c WHERE c.code = :code", Certificate.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In force, earned by that place. */
+    public List<Certificate> earnedBy(long place) {
+        return em.createQuery(
+                        "SELECT c FROM Certificate c WHERE c.placeId = :place AND c.revokedAt IS NULL ORDER BY c.id",
+                        Certificate.class)
+                .setParameter("place", place)
+                .getResultList();
+    }
+
+    /** Its id is known afterwards. */
+    public void add(Certificate certificate) {
+        em.persist(certificate);
+        em.flush();
     }
 
     /** All of these people's, newest first. */

@@ -169,3 +169,32 @@ UNION SELECT q.id, a.list_order FROM quote q JOIN quote_attendee a ON a.quote_id
 -- I42f every line of a quote is for one of its people
 SELECT l.quote_id, l.list_order, l.person_id FROM quote_line l
 WHERE NOT EXISTS (SELECT 1 FROM quote_attendee a WHERE a.quote_id = l.quote_id AND a.person_id = l.person_id);
+
+
+-- I9l a mark in a register belongs to the council and the course date of its session and of its place
+SELECT a.id, a.authority_id, a.cohort_id FROM attendance a JOIN session s ON s.id = a.session_id
+JOIN booked_place p ON p.id = a.place_id
+WHERE a.authority_id <> s.authority_id OR a.authority_id <> p.authority_id
+OR a.cohort_id <> s.cohort_id OR a.cohort_id <> p.cohort_id;
+
+-- I23a a booking is attended when all its sessions are marked and somebody came, a no-show when nobody did, else neither
+SELECT t.id, t.reference, t.status, t.missing, t.came FROM
+(SELECT b.id, b.reference, b.status, SUM(CASE WHEN a.id IS NULL THEN 1 ELSE 0 END) AS missing,
+SUM(CASE WHEN a.presence IN ('HERE', 'LATE') THEN 1 ELSE 0 END) AS came FROM booking b
+JOIN booked_place p ON p.booking_id = b.id JOIN session s ON s.cohort_id = b.cohort_id
+LEFT JOIN attendance a ON a.place_id = p.id AND a.session_id = s.id
+WHERE b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW') GROUP BY b.id, b.reference, b.status) t
+WHERE t.status <> CASE WHEN t.missing > 0 THEN 'CONFIRMED' WHEN t.came > 0 THEN 'ATTENDED' ELSE 'NO_SHOW' END;
+
+-- I23b a certificate in force is its place's person's, who came to, or made up, as many sessions as its course date asks for
+SELECT t.id, t.holder, t.person, t.came, t.made_up FROM
+(SELECT x.id, x.person_id AS holder, p.person_id AS person, c.session_count, c.course_code, c.first_day,
+SUM(CASE WHEN a.presence IN ('HERE', 'LATE') THEN 1 ELSE 0 END) AS came,
+SUM(CASE WHEN a.made_up_on IS NOT NULL THEN 1 ELSE 0 END) AS made_up
+FROM certificate x JOIN booked_place p ON p.id = x.place_id JOIN cohort c ON c.id = x.cohort_id
+LEFT JOIN attendance a ON a.place_id = p.id WHERE x.live = 1
+GROUP BY x.id, x.person_id, p.person_id, c.session_count, c.course_code, c.first_day) t
+WHERE t.holder <> t.person OR t.came + t.made_up < t.session_count
+- COALESCE((SELECT r.may_miss FROM completion_rule r WHERE r.course_code = t.course_code AND r.valid_from <= t.first_day
+AND NOT EXISTS (SELECT n.course_code FROM completion_rule n WHERE n.course_code = r.course_code
+AND n.valid_from > r.valid_from AND n.valid_from <= t.first_day)), 0);

@@ -129,3 +129,15 @@ UPDATE quote_line SET authority_id = 'CCC' WHERE quote_id = 1 AND list_order = 2
 -- I42f a line for somebody who is not in the quote
 INSERT INTO person (id, given_name, family_name) VALUES (9, 'Some', 'Body');
 UPDATE quote_line SET person_id = 9 WHERE quote_id = 1 AND list_order = 2;
+
+-- I9l a mark in a register of the other council
+ALTER TABLE attendance DROP CONSTRAINT attendance_session;
+ALTER TABLE attendance DROP CONSTRAINT attendance_place;
+UPDATE attendance SET authority_id = 'CCC' WHERE id = 1;
+
+-- I23a attended, and nobody says who was there
+DELETE FROM attendance WHERE id = 1;
+
+-- I23b a certificate that nobody took back when the register was corrected
+UPDATE attendance SET presence = 'NO' WHERE id = 1;
+UPDATE booking SET status = 'NO_SHOW' WHERE id = 4;

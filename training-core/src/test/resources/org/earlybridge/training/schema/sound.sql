@@ -85,3 +85,25 @@ INSERT INTO quote_line (quote_id, authority_id, list_order, person_id, paid_by, 
   VALUES (1, 'PCC', 1, 1, 'FUND', 'CCC', 'OPP', 5500, 'Opportunity fund pays', 'x');
 INSERT INTO quote_line (quote_id, authority_id, list_order, person_id, paid_by, pence, line_text, reason)
   VALUES (1, 'PCC', 2, 1, 'PAYER', 6500, 'You pay', '');
+
+-- A course date that is over: its one session marked, its booking attended, its certificate in force.
+INSERT INTO trainer (id, name) VALUES (1, 'Moira Shaw');
+INSERT INTO course (code, title, family, summary, who_for, outcomes, shape, taught_minutes, keywords, search_words)
+  VALUES ('SG-STAFF', 'Safeguarding', 'SAFEGUARDING', 'x', 'x', 'x', 'x', 180, '', ' safeguarding');
+INSERT INTO cohort (id, authority_id, course_code, reference, status, capacity, taken, opens_at, closes_at, first_day, last_day,
+  session_count, mode, evenings_only, weekends_only, weekday_daytime, venue_id)
+  VALUES (3, 'PCC', 'SG-STAFF', 'PCC-3', 'FINISHED', 12, 1, '2026-05-01 08:00:00', '2026-06-01 08:00:00', '2026-06-02', '2026-06-02',
+  1, 'IN_PERSON', TRUE, FALSE, FALSE, 1);
+INSERT INTO session (id, authority_id, cohort_id, ordinal, day, starts, ends, mode, venue_id, trainer_id)
+  VALUES (4, 'PCC', 3, 1, '2026-06-02', '18:30:00', '20:30:00', 'IN_PERSON', 1, 1);
+INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id, account_id, status, party,
+  full_pence, pays_pence, draws, made_at, hold_until, extensions, offered, calendar_sequence)
+  VALUES (4, 'PCC', 'PCC', 'EB-AAAD-01', 'EB-AAAD', 3, 1, 1, 'ATTENDED', 1,
+  0, 0, 1, '2026-05-02 08:00:00', '2026-05-02 08:15:00', 0, FALSE, 0);
+INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state, live) VALUES (4, 'PCC', 4, 3, 1, 'CONFIRMED', 1);
+INSERT INTO attendance (id, authority_id, cohort_id, session_id, place_id, presence, marked_at, marked_by)
+  VALUES (1, 'PCC', 3, 4, 4, 'HERE', '2026-06-02 17:40:00', 1);
+INSERT INTO certificate (id, person_id, requirement_code, kind, issued, valid_to, source, authority_id, cohort_id, place_id,
+  course_title, code, issued_at, live)
+  VALUES (1, 1, 'SG-STAFF', 'ISSUED_HERE', '2026-06-02', '2028-06-01', 'Peterborough City Council', 'PCC', 3, 4,
+  'Safeguarding', '2222-3333-4444-5555', '2026-06-02 19:00:00', 1);

@@ -1,0 +1,3 @@
+package org.earlybridge.training.cohort;
+
+public record SessionId(long value) {}

@@ -1,0 +1,3 @@
+package org.earlybridge.training.workforce;
+
+public record CertificateId(long value) {}
