@@ -62,6 +62,7 @@ final class PackageTable {
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | exists  | training.* payments.*
             training.register    | not yet | + account authority place setting workforce
+            training.recharge    | exists  | + account authority payments.charging payments.settlement payments.export
             training.demo        | exists  | training.* payments.*
 
             web.format           | exists  | training.* payments.money

@@ -27,7 +27,7 @@ public final class Councils {
     }
 
     SettlementView see(String period) {
-        return database.commit(em -> new ReadSettlement(new Settlements(em), cut(em)).of(period(period), BOTH));
+        return database.commit(em -> reader(em).of(period(period), BOTH));
     }
 
     @CanIgnoreReturnValue
@@ -36,22 +36,33 @@ public final class Councils {
     }
 
     Moved agree(String period, String book, String person) {
-        return database.commit(em -> new AgreeSettlement(propose(em), Ledgers.poster(em, clock()), clock())
-                .now(period(period), BOTH, book, person));
+        return database.commit(em -> agreeing(em, clock()).now(period(period), BOTH, book, person));
     }
 
     @CanIgnoreReturnValue
     Moved dispute(String period, long line) {
-        return database.commit(em -> new DisputeLine(new Settlements(em))
-                .now(period(period), BOTH, line, "finance of PCC", "she did not come from us"));
+        return database.commit(
+                em -> disputing(em).now(period(period), BOTH, line, "finance of PCC", "she did not come from us"));
     }
 
     int proposeDue() {
-        return database.commit(em -> propose(em).due());
+        return database.commit(em -> propose(em, clock()).due());
     }
 
-    private ProposeSettlement propose(EntityManager em) {
-        return new ProposeSettlement(new Settlements(em), cut(em), Ledgers.cutter(em), new Journals(em), clock());
+    public static ReadSettlement reader(EntityManager em) {
+        return new ReadSettlement(new Settlements(em), cut(em), new Journals(em));
+    }
+
+    public static AgreeSettlement agreeing(EntityManager em, Clock clock) {
+        return new AgreeSettlement(propose(em, clock), Ledgers.poster(em, clock), clock);
+    }
+
+    public static DisputeLine disputing(EntityManager em) {
+        return new DisputeLine(new Settlements(em));
+    }
+
+    private static ProposeSettlement propose(EntityManager em, Clock clock) {
+        return new ProposeSettlement(new Settlements(em), cut(em), Ledgers.cutter(em), new Journals(em), clock);
     }
 
     private static CutStatement cut(EntityManager em) {

@@ -35,6 +35,8 @@ final class FinishedDescription {
             CancellationSent.class,
             CancellationAnswer.class,
             SubstitutionSent.class,
+            SettlementAnswer.class,
+            DisputeSent.class,
             ProblemAnswer.class);
 
     private static final Set<String> NUMBERS_THAT_SAY_NOTHING = Set.of(

@@ -15,6 +15,7 @@ import org.earlybridge.training.booking.LookAfterBookings;
 import org.earlybridge.training.demand.AnswerDateRequests;
 import org.earlybridge.training.notice.SendNotices;
 import org.earlybridge.training.once.ForgetKeptAnswers;
+import org.earlybridge.training.recharge.KeepTheBooks;
 
 /** What every node does again and again by itself. What must be done once claims its row first, so nodes do not collide. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class Jobs {
     @Inject
     private LookAfterBookings lookAfterBookings;
 
+    @Inject
+    private KeepTheBooks keepTheBooks;
+
     private final List<Future<?>> running = new ArrayList<>();
 
     void start(ManagedScheduledExecutorService scheduler) {
@@ -48,6 +52,8 @@ public class Jobs {
                 () -> survive("look after bookings", lookAfterBookings::due), 10, 10, TimeUnit.SECONDS));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("answer date requests", answerDateRequests::due), 1, 10, TimeUnit.MINUTES));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("keep the books", keepTheBooks::due), 1, 10, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("forget kept answers", forgetKeptAnswers::now), 6, 60, TimeUnit.MINUTES));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.recharge;
+
+import org.jspecify.annotations.NullMarked;
