@@ -129,7 +129,7 @@ class HoldsTest {
         Buyer nadia = Buyer.at(Desk.on(database));
         CohortId date = nadia.desk.dateWith(2);
         QuoteId quote = nadia.quote(date, nadia.staff(1));
-        database.run("UPDATE fund SET left_pence = 5499");
+        database.run("UPDATE fund SET budget_pence = 5499, left_pence = 5499");
         assertThat(nadia.on(quote).<Reason>fold(made -> Reason.CLOSED, Refused::reason))
                 .isEqualTo(Reason.QUOTE_EXPIRED);
         assertThat(nadia.desk.countsOf(date)).isEqualTo("0 taken, 0 held, 0 waiting of 2");

@@ -49,7 +49,10 @@ public record BookingAnswer(
         @Schema(description = "Until then, not included, the place is kept; null unless HELD.") @Nullable
         Instant holdUntil,
 
-        @Schema(description = "The page to pay on; null unless HELD and paid by CARD.") @Nullable
+        @Schema(
+                description =
+                        "The page to pay on, told by POST when the place is held for a card payment; otherwise null.")
+        @Nullable
         String checkoutUrl,
 
         @Schema(description = "1 is the next to be offered a place; null unless WAITING.") @Nullable

@@ -101,7 +101,7 @@ public class BookingCalls {
     public Response book(byte[] body, @Context UriInfo uri) {
         new Parameters(uri.getQueryParameters()).mustBeRight();
         BookingSent sent = BookingSent.read(body);
-        return tryAgain.whenInTheWay(() -> repeatable.answer(body, () -> book(sent, uri)));
+        return written.withPage(tryAgain.whenInTheWay(() -> repeatable.answer(body, () -> book(sent, uri))));
     }
 
     private Answer book(BookingSent sent, UriInfo uri) {

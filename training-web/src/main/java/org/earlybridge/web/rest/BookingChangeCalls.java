@@ -78,7 +78,7 @@ public class BookingChangeCalls {
         new Parameters(uri.getQueryParameters()).mustBeRight();
         PaymentSent sent = PaymentSent.read(body);
         BookingReference reference = BookingRefusals.reference(id);
-        return once(body, () -> {
+        return written.withPage(once(body, () -> {
             Paid paid = payForPlace.by(reference, sent.payBy(), sent.order());
             if (paid instanceof Paid.Confirmed confirmed) {
                 return JsonText.of(written.of(confirmed.booking()));
@@ -87,7 +87,7 @@ public class BookingChangeCalls {
                 return JsonText.of(written.of(held.booking()));
             }
             throw BookingRefusals.of(paid);
-        });
+        }));
     }
 
     @POST

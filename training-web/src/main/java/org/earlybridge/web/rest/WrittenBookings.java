@@ -2,12 +2,21 @@ package org.earlybridge.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earlybridge.payments.charging.Way;
 import org.earlybridge.training.booking.BookingDetail;
+import org.earlybridge.training.booking.BookingReference;
+import org.earlybridge.training.booking.BookingStatus;
 import org.earlybridge.training.booking.BookingView;
+import org.earlybridge.training.booking.OpenPaymentPage;
 import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.search.FindCohorts;
 import org.earlybridge.training.search.FoundDate;
@@ -18,6 +27,9 @@ public class WrittenBookings {
 
     @Inject
     private FindCohorts findCohorts;
+
+    @Inject
+    private OpenPaymentPage openPaymentPage;
 
     private final Map<CohortId, FoundDate> read = new HashMap<>();
 
@@ -33,6 +45,26 @@ public class WrittenBookings {
 
     List<BookingAnswer> of(List<BookingView> bookings) {
         return bookings.stream().map(this::of).toList();
+    }
+
+    /**
+     * With the address of the page to pay on, when the answer is a place held for a card payment. It is asked for after the
+     * commit, and anew when the answer is repeated: by then the place may be paid, or gone.
+     */
+    Response withPage(Response answered) {
+        JsonObject booking = Json.createReader(new StringReader((String) answered.getEntity()))
+                .readObject();
+        boolean mayBeDue = Json.createValue(Way.CARD.name()).equals(booking.get("payBy"))
+                && booking.getString("status").equals(BookingStatus.HELD.name());
+        Optional<URI> page =
+                mayBeDue ? openPaymentPage.forPlace(new BookingReference(booking.getString("id"))) : Optional.empty();
+        return page.map(address -> Response.fromResponse(answered)
+                        .entity(Json.createObjectBuilder(booking)
+                                .add("checkoutUrl", address.toString())
+                                .build()
+                                .toString())
+                        .build())
+                .orElse(answered);
     }
 
     private FoundDate date(CohortId id) {
