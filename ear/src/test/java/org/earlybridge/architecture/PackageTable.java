@@ -28,8 +28,6 @@ final class PackageTable {
             payments.ledger      | exists   | fault money
             payments.charging    | exists  | fault ledger card money
             payments.invoicing   | not yet | fault charging ledger money
-            payments.card        | not yet | fault money
-            payments.card.stripe | not yet | fault card money
             payments.card        | exists  | fault money
             payments.card.stripe | exists  | fault card money
             payments.bank        | not yet | fault charging invoicing ledger money
