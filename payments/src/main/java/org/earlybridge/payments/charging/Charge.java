@@ -2,6 +2,7 @@ package org.earlybridge.payments.charging;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,9 +39,6 @@ class Charge {
     private String reference;
     private String book;
 
-    @Column(name = "home")
-    private String home;
-
     private String party;
 
     @Enumerated(EnumType.STRING)
@@ -63,11 +61,8 @@ class Charge {
     @Column(name = "paid_by")
     private @Nullable String paidBy;
 
-    @Column(name = "purchase_order")
-    private @Nullable String purchaseOrder;
-
-    private String tariff;
-    private String description;
+    @Embedded
+    private Wording wording;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -91,7 +86,6 @@ class Charge {
     Charge(ChargeOrder order, Instant openedAt) {
         this.reference = order.reference();
         this.book = order.book();
-        this.home = order.home();
         this.party = order.party();
         this.way = order.way();
         this.state = ChargeState.OPEN;
@@ -99,19 +93,12 @@ class Charge {
         this.payerPays = order.payerPays();
         this.givenBack = Money.ZERO;
         this.earned = Money.ZERO;
-        this.purchaseOrder = order.purchaseOrder().orElse(null);
-        this.tariff = order.tariff();
-        this.description = order.description();
+        this.wording = new Wording(order);
         this.openedAt = openedAt;
         order.shares().stream()
                 .filter(share -> !share.amount().equals(Money.ZERO))
                 .forEach(share -> shares.add(new ChargeShare(this, shares.size() + 1, share)));
         order.deliveries().forEach(part -> deliveries.add(new ChargeDelivery(this, deliveries.size() + 1, part)));
-    }
-
-    /** The card payment that pays it; a second one is somebody paying twice. */
-    boolean isPaidBy(String payment) {
-        return payment.equals(paidBy);
     }
 
     /** Whether money that comes now, in that amount, can still pay for it. */
@@ -137,14 +124,11 @@ class Charge {
         return true;
     }
 
-    /** Returns false when there is nothing left to abandon. */
-    boolean abandon() {
+    void abandon() {
         if (state == ChargeState.CONFIRMED || state == ChargeState.CANCELLED) {
             throw new IllegalStateException(reference + " is " + state + ": take it back instead");
         }
-        boolean first = state == ChargeState.OPEN;
         state = ChargeState.ABANDONED;
-        return first;
     }
 
     /** What taking it back means: each funder gets back the same part of its share as the payer of hers. */
@@ -175,9 +159,9 @@ class Charge {
     /** The next part that was delivered by that day, with what it earns; it counts as earned from then on. */
     Optional<Earning> earnNext(LocalDate day) {
         mustBeConfirmed();
-        List<Integer> weights =
-                deliveries.stream().map(part -> part.delivery().weight()).toList();
-        List<Money> parts = kept().splitBy(weights);
+        List<Money> parts = kept().splitBy(deliveries.stream()
+                .map(part -> part.delivery().weight())
+                .toList());
         for (int at = 0; at < deliveries.size(); at++) {
             ChargeDelivery part = deliveries.get(at);
             if (!part.isEarned() && !part.delivery().day().isAfter(day)) {
@@ -188,8 +172,6 @@ class Charge {
         }
         return Optional.empty();
     }
-
-    record Earning(int part, LocalDate day, Money amount) {}
 
     /** Of the whole price, what the seller has not given back. */
     Money kept() {
@@ -215,8 +197,8 @@ class Charge {
                 shares.stream().map(ChargeShare::borne).toList(),
                 state == ChargeState.CANCELLED ? payerPays.minus(givenBack) : Money.ZERO,
                 givenBack,
-                Optional.ofNullable(purchaseOrder),
-                tariff);
+                wording.purchaseOrder(),
+                wording.tariff());
     }
 
     String reference() {
@@ -251,12 +233,13 @@ class Charge {
         return earned;
     }
 
+    /** The card payment that pays it; a second one is somebody paying twice. */
     Optional<String> paidBy() {
         return Optional.ofNullable(paidBy);
     }
 
     String description() {
-        return description;
+        return wording.description();
     }
 
     /** As agreed, before anything went back. */

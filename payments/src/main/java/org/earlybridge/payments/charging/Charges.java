@@ -80,7 +80,7 @@ public class Charges {
 
     /** Lets a charge go that was never paid. A second call changes nothing. */
     public void abandon(String reference) {
-        boolean unused = agreements.toChange(reference).abandon();
+        agreements.toChange(reference).abandon();
     }
 
     public Optional<ChargeView> of(String reference) {

@@ -44,7 +44,7 @@ public class EarnFees {
         if (charge.state() != ChargeState.CONFIRMED) {
             return parts; // taken back since somebody looked
         }
-        Optional<Charge.Earning> earning = charge.earnNext(LocalDate.now(clock));
+        Optional<Earning> earning = charge.earnNext(LocalDate.now(clock));
         while (earning.isPresent()) {
             Postings.earned(charge, earning.get()).ifPresent(post::surely);
             parts++;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.earlybridge.payments.charging.Charge.Earning;
 import org.earlybridge.payments.ledger.Account;
 import org.earlybridge.payments.ledger.Leg;
 import org.earlybridge.payments.ledger.Posting;

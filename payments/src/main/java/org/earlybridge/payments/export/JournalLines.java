@@ -3,8 +3,10 @@ package org.earlybridge.payments.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earlybridge.payments.export.Extract.Opening;
 import org.earlybridge.payments.ledger.JournalView;
 import org.earlybridge.payments.ledger.Leg;
+import org.earlybridge.payments.ledger.TrialLine;
 
 /** One line for each leg, with a heading, for a spreadsheet or another ledger. Amounts are whole pence. */
 final class JournalLines {
@@ -33,35 +35,29 @@ final class JournalLines {
 
     static String write(Extract extract) {
         StringBuilder text = new StringBuilder(line(HEADING));
-        extract.opening().forEach(opening -> {
-            int at = 1;
-            for (var balance : opening.lines()) {
-                String day = extract.from().toString();
-                List<String> what =
-                        List.of("opening-" + opening.book(), "" + at++, opening.book(), "", day.substring(0, 7), day);
-                text.append(line(Stream.of(
-                                what.stream(),
-                                Stream.of(
-                                        "",
-                                        "",
-                                        "opening",
-                                        "",
-                                        "",
-                                        "",
-                                        balance.account(),
-                                        "" + balance.type().letter()),
-                                pence(balance.balance().pence()),
-                                Stream.of("balance before this day", ""))
-                        .flatMap(cells -> cells)
-                        .toList()));
+        for (Opening opening : extract.opening()) {
+            for (int at = 0; at < opening.lines().size(); at++) {
+                text.append(line(cells(opening, at, extract.from().toString())));
             }
-        });
-        extract.journals().forEach(journal -> {
+        }
+        for (JournalView journal : extract.journals()) {
             for (int at = 0; at < journal.legs().size(); at++) {
                 text.append(line(cells(journal, at)));
             }
-        });
+        }
         return text.toString();
+    }
+
+    private static List<String> cells(Opening opening, int at, String day) {
+        TrialLine balance = opening.lines().get(at);
+        return Stream.of(
+                        Stream.of("opening-" + opening.book(), "" + (at + 1), opening.book(), "", day.substring(0, 7)),
+                        Stream.of(day, "", "", "opening", "", "", ""),
+                        Stream.of(balance.account(), "" + balance.type().letter()),
+                        pence(balance.balance().pence()),
+                        Stream.of("balance before this day", ""))
+                .flatMap(cells -> cells)
+                .toList();
     }
 
     private static List<String> cells(JournalView journal, int at) {

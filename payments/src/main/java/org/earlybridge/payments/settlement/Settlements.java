@@ -71,7 +71,9 @@ class Settlements {
         if (references.isEmpty()) {
             return words;
         }
-        em.createQuery("SELECT c.reference, c.description FROM Charge c WHERE c.reference IN :all", Object[].class)
+        em.createQuery(
+                        "SELECT c.reference, c.wording.description FROM Charge c WHERE c.reference IN :all",
+                        Object[].class)
                 .setParameter("all", references)
                 .getResultStream()
                 .forEach(row -> words.put((String) row[0], (String) row[1]));

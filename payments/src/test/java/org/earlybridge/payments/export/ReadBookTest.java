@@ -71,6 +71,14 @@ class ReadBookTest {
                 .isEqualTo(csv.lines().skip(1).mapToLong(line -> cell(line, 15)).sum());
     }
 
+    @OnBothDatabases
+    void every_line_of_the_table_is_as_wide_as_its_heading(PaymentsDatabase database) {
+        String csv = aYear(database, LocalDate.of(2026, 10, 10), BookFormat.CSV);
+        assertThat(csv).contains("opening-CCC,1,CCC,");
+        assertThat(csv.lines().map(line -> line.replaceAll("\"[^\"]*\"", "x").split(",", -1).length))
+                .containsOnly(18);
+    }
+
     private static String aYear(PaymentsDatabase database, LocalDate from, BookFormat format) {
         Counter counter = new Counter(database);
         counter.sell("EB-1", Way.CARD);
