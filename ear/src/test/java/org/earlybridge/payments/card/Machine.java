@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.earlybridge.payments.card.stripe.TestStripe;
 import org.earlybridge.payments.database.CanIgnoreReturnValue;
 import org.earlybridge.payments.database.PaymentsDatabase;
@@ -58,11 +59,11 @@ final class Machine implements AutoCloseable {
     record Sent(String body, String signature, int answer) {}
 
     Machine(PaymentsDatabase database) throws IOException {
-        this(database, false);
+        this(database, false, processor -> processor);
     }
 
-    /** The processor's clock may go its own way. */
-    Machine(PaymentsDatabase database, boolean clocksApart) throws IOException {
+    /** The processor's clock may go its own way, and what speaks with it may be a broken twin. */
+    Machine(PaymentsDatabase database, boolean clocksApart, UnaryOperator<CardProcessor> twin) throws IOException {
         theirClock = clocksApart ? new TestClock() : clock;
         stripe = Standing.start(theirClock);
         speech = TestStripe.against(stripe, clock);
@@ -73,7 +74,7 @@ final class Machine implements AutoCloseable {
         CardRefunds refunds = new CardRefunds(em);
         CardEvents events = new CardEvents(em);
         Listeners listeners = new Listeners(List.of(news));
-        CardProcessor processor = speech.processor();
+        CardProcessor processor = twin.apply(speech.processor());
         Findings findings = new Findings(payments, refunds, new CardDisputes(em), listeners, clock);
         CallEnds ends = new CallEnds(calls, payments, findings, listeners, clock);
         Messenger messenger = new Messenger(commits, calls, ends, processor, clock);
@@ -143,6 +144,17 @@ final class Machine implements AutoCloseable {
 
     CardPayment again(CardPayment payment) {
         return commits.byItself(() -> payments.get(payment.id()));
+    }
+
+    /** Works all that has come, and then what came of that. */
+    void workInbox() {
+        while (inbox.due() > 0) {
+            clock.move(0);
+        }
+    }
+
+    Receipt bring(Sent again) {
+        return receive.receive("PCC", again.body().getBytes(UTF_8), again.signature());
     }
 
     CardRefund refund(CardPayment payment, Money amount, String key) {
