@@ -20,6 +20,8 @@ final class Breaks {
     /** Looks at no more pieces of a day than this: an order that exists shows itself much sooner. */
     private static final int MOST_LOOKS = 600;
 
+    private static final int MOST_TRIES = 12;
+
     private record Pause(Worker worker, int length, List<Integer> starts) {}
 
     private record Taken(Worker worker, Span span) {}
@@ -46,6 +48,9 @@ final class Breaks {
                 .sorted(Comparator.comparingInt((Pause pause) -> pause.starts().size())
                         .thenComparing(pause -> pause.worker().adult().id()))
                 .toList();
+        if (eachAtFirstTry(pauses)) {
+            return Optional.empty();
+        }
         for (Pause pause : pauses) {
             boolean alone = pause.starts().stream().anyMatch(start -> fits(taken(pause, start), List.of()));
             if (!alone) {
@@ -56,6 +61,35 @@ final class Breaks {
         return place(pauses, 0, new ArrayList<>())
                 ? Optional.empty()
                 : Optional.of(pauses.get(pauses.size() - 1).worker());
+    }
+
+    /** One after the other, each when fewest of her own room are out: nearly always enough. */
+    private boolean eachAtFirstTry(List<Pause> pauses) {
+        List<Taken> taken = new ArrayList<>();
+        for (Pause pause : pauses) {
+            Optional<Taken> found = quietestFirst(pause, taken).stream()
+                    .limit(MOST_TRIES)
+                    .filter(next -> fits(next, taken))
+                    .findFirst();
+            if (found.isEmpty()) {
+                return false;
+            }
+            taken.add(found.get());
+        }
+        return true;
+    }
+
+    private static List<Taken> quietestFirst(Pause pause, List<Taken> taken) {
+        return pause.starts().stream()
+                .map(start -> taken(pause, start))
+                .sorted(Comparator.comparingLong(next -> taken.stream()
+                        .filter(other -> other.span().overlaps(next.span())
+                                && other.worker()
+                                        .adult()
+                                        .room()
+                                        .equals(next.worker().adult().room()))
+                        .count()))
+                .toList();
     }
 
     /** Whoever goes somewhere to train has hers on the way or there. */

@@ -43,6 +43,11 @@ final class Floats {
         return least == 0;
     }
 
+    /** The short answer, without looking for the best of what fails. */
+    boolean canHold() {
+        return least == 0 || (!moment.floats().isEmpty() && mayHold(nowhere()) && search(nowhere()));
+    }
+
     private int[] nowhere() {
         int[] places = new int[moment.floats().size()];
         Arrays.fill(places, Moment.NO_GROUP);

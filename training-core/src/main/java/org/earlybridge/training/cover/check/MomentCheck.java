@@ -42,8 +42,7 @@ final class MomentCheck {
     }
 
     boolean holds(Moment moment) {
-        return choices(moment).stream()
-                .anyMatch(raised -> Measured.shortfall(new Floats(setup, moment, raised, false).placed(), false) == 0);
+        return choices(moment).stream().anyMatch(raised -> new Floats(setup, moment, raised, false).canHold());
     }
 
     private List<Measured> placed(Moment moment, Set<Worker> raised) {

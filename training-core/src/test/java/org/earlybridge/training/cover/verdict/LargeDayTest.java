@@ -26,7 +26,7 @@ class LargeDayTest {
 
     @Test
     void a_day_of_sixty_adults_with_all_its_fixes_takes_milliseconds() {
-        for (StaffedDay day : List.of(day("A00"), day("A00", "A08", "A16"))) {
+        for (StaffedDay day : List.of(day("A00"), day("A00", "A01", "A02", "A03", "A08", "A16", "A24", "A32"))) {
             long microseconds = processorMicrosecondsOf(day);
             System.out.println("a day of 60 adults: " + microseconds + " microseconds of processor time, "
                     + CoverCheck.plain().of(day).sentence());
