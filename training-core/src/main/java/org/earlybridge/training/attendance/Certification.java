@@ -29,6 +29,7 @@ class Certification {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CORRECTED = "The register was corrected.";
+    private static final String OTHER_DAY = "It was completed on another day.";
 
     @Inject
     private Passports passports;
@@ -51,13 +52,20 @@ class Certification {
     @Inject
     private Clock clock;
 
-    /** One for each requirement of the course. False when there is nothing to give, or when she has them already. */
+    /**
+     * One for each requirement of the course. False when there is nothing to give, or when she has them already; those of
+     * another day, because it was made up or after all was not, are replaced.
+     */
     boolean issue(Cohort date, Seat seat, Collection<Attendance> marks) {
         Course course = courses.with(date.course()).orElseThrow();
-        if (course.meets().isEmpty() || !passports.earnedBy(seat.id()).isEmpty()) {
+        Earned earned = earned(date, course, seat, marks);
+        List<Certificate> held = passports.earnedBy(seat.id());
+        if (course.meets().isEmpty()
+                || held.stream().anyMatch(one -> one.issued().equals(earned.day()))) {
             return false;
         }
-        Earned earned = earned(date, course, seat, marks);
+        held.forEach(one -> takeBack(one, date, OTHER_DAY));
+        passports.write();
         List<Certificate> given = course.meets().stream()
                 .sorted(Comparator.comparing(RequirementCode::code))
                 .map(requirement -> give(earned, requirement))
@@ -72,12 +80,14 @@ class Certification {
         if (held.isEmpty()) {
             return false;
         }
-        held.forEach(certificate -> {
-            certificate.revoke(now(), CORRECTED);
-            tell("CERTIFICATE_REVOKED", date.council().code(), certificate, CORRECTED);
-        });
+        held.forEach(one -> takeBack(one, date, CORRECTED));
         letters.revoked(held);
         return true;
+    }
+
+    private void takeBack(Certificate certificate, Cohort date, String because) {
+        certificate.revoke(now(), because);
+        tell("CERTIFICATE_REVOKED", date.council().code(), certificate, because);
     }
 
     private Earned earned(Cohort date, Course course, Seat seat, Collection<Attendance> marks) {

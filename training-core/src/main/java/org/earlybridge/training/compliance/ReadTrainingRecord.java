@@ -73,6 +73,11 @@ public class ReadTrainingRecord {
                 requirement.code(),
                 requirement.title(),
                 new Held(duty, paper.map(held -> new Validity(held.validTo(), today))),
-                paper.map(held -> new Paper(held.kind(), held.issued(), held.source())));
+                paper.map(held -> new Paper(
+                        held.id(),
+                        held.kind(),
+                        held.issued(),
+                        held.source(),
+                        held.code().isPresent())));
     }
 }

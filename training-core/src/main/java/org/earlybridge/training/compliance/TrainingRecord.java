@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.earlybridge.training.workforce.Certificate;
+import org.earlybridge.training.workforce.CertificateId;
 import org.earlybridge.training.workforce.RequirementCode;
 
 /** What one person has proved and has to prove. It is hers, wherever she works. */
@@ -12,8 +13,8 @@ public record TrainingRecord(List<Line> lines, List<Award> awards) {
     /** One requirement: asked of her, or held by her. */
     public record Line(RequirementCode code, String title, Held held, Optional<Paper> paper) {}
 
-    /** The certificate itself. */
-    public record Paper(Certificate.Kind kind, LocalDate issued, String source) {}
+    /** The certificate itself, and whether she can print it: what a register here earned she can. */
+    public record Paper(CertificateId id, Certificate.Kind kind, LocalDate issued, String source, boolean printable) {}
 
     /** A qualification, held for good. */
     public record Award(int level, String title, LocalDate awarded) {}

@@ -158,6 +158,10 @@ public class Certificate {
         return Optional.ofNullable(courseTitle);
     }
 
+    public Optional<Instant> revokedAt() {
+        return Optional.ofNullable(revokedAt);
+    }
+
     public boolean isRevoked() {
         return revokedAt != null;
     }

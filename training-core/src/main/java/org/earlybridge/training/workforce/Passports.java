@@ -54,6 +54,11 @@ public class Passports {
                 .getResultList();
     }
 
+    /** What was changed so far is written now: a new certificate must not meet the one it replaces. */
+    public void write() {
+        em.flush();
+    }
+
     /** Its id is known afterwards. */
     public void add(Certificate certificate) {
         em.persist(certificate);

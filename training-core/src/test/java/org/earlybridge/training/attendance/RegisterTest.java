@@ -145,4 +145,23 @@ class RegisterTest {
                         "ATTENDANCE_MARKED null place " + ruta + ", session 1: HERE",
                         "ATTENDANCE_CORRECTED place " + ruta + ", session 1: HERE place " + ruta + ", session 1: NO");
     }
+
+    @OnBothDatabases
+    void a_trainer_finds_her_registers_and_a_coordinator_those_of_her_council(TestDatabase database) {
+        Classroom room = Classroom.on(database);
+        long[] party = room.book(room.guest("Ruta"), room.guest("Sade"));
+        room.mark(1, party[0], HERE);
+        List<RegisterLink> hers =
+                room.asTrainer(wiring -> wiring.get(ListRegisters.class).ofMine());
+        assertThat(hers).extracting(link -> link.meeting().ordinal()).containsExactly(2, 1);
+        assertThat(hers).extracting(RegisterLink::people).containsExactly(2, 2);
+        assertThat(hers).extracting(RegisterLink::marked).containsExactly(0, 1);
+        List<RegisterLink> councils = room.asCoordinator(
+                Given.CCC, wiring -> wiring.get(ListRegisters.class).of(Given.CCC));
+        assertThat(councils).isEqualTo(hers);
+        room.clock.move(Duration.ofDays(-1));
+        List<RegisterLink> theDayBefore =
+                room.asTrainer(wiring -> wiring.get(ListRegisters.class).ofMine());
+        assertThat(theDayBefore).extracting(link -> link.meeting().ordinal()).containsExactly(1);
+    }
 }
