@@ -43,7 +43,6 @@ record DemoCards(CardStandIn standIn, List<CouncilAccount> councils) {
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         environment.put("EARLYBRIDGE_CARD_API_BASE", withoutSlash(standIn.address()));
-        environment.put("EARLYBRIDGE_CARD_PAGES", withoutSlash(standIn.address()));
         for (CouncilAccount council : councils) {
             environment.put("EARLYBRIDGE_CARD_" + council.code() + "_API_KEY", council.apiKey());
             environment.put("EARLYBRIDGE_CARD_" + council.code() + "_WEBHOOK_SECRETS", council.webhookSecret());

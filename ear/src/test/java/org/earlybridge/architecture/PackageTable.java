@@ -65,7 +65,7 @@ final class PackageTable {
 
             web.format           | exists  | training.* payments.money
             web.problem          | exists  | format
-            web.session          | exists  | training.* training.demo training.schema format problem
+            web.session          | exists  | training.* training.demo training.schema payments.card format problem
             web.account          | exists  | training.* training.demo session format problem
             web.health           | exists  | training.* session format problem
             web.catalogue        | exists  | training.* payments.money session format problem

@@ -21,7 +21,8 @@ class BrokenTwinsOnBothTest {
     void a_machine_that_makes_up_a_new_key_for_each_repeat_gives_the_money_back_twice(PaymentsDatabase database)
             throws Exception {
         try (Machine machine = new Machine(database, false, Forgetful::new)) {
-            assertThat(RefundScenariosOnBothTest.oneRefundAfterALostAnswer(machine)).isEqualTo(2);
+            assertThat(RefundScenariosOnBothTest.oneRefundAfterALostAnswer(machine))
+                    .isEqualTo(2);
         }
     }
 

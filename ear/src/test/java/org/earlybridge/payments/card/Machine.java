@@ -178,11 +178,16 @@ final class Machine implements AutoCloseable {
                 .toList();
     }
 
+    /** What has come in is worked to its end: nothing may reach the database after the test. */
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         stripe.close();
+        doorkeepers.shutdown();
+        boolean quiet = doorkeepers.awaitTermination(20, TimeUnit.SECONDS);
         door.stop(0);
-        doorkeepers.shutdownNow();
+        if (!quiet) {
+            throw new IllegalStateException("a webhook is still being worked");
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -19,14 +19,15 @@ class RefundScenariosOnBothTest {
     private static final Duration DAY = Duration.ofHours(24);
 
     @OnBothDatabases
-    void a_refund_is_ordered_in_the_caller_s_transaction_and_falls_with_it(PaymentsDatabase database)
-            throws Exception {
+    void a_refund_is_ordered_in_the_caller_s_transaction_and_falls_with_it(PaymentsDatabase database) throws Exception {
         try (Machine machine = new Machine(database)) {
             CardPayment payment = machine.paid();
-            assertThatIllegalStateException().isThrownBy(() -> machine.commits.byItself(() -> {
-                CardRefund refund = machine.giveBack.order(payment.id(), Money.ofPounds(5), "changed my mind", "r1");
-                throw new IllegalStateException("the caller fails after " + refund.amount());
-            }));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> machine.commits.byItself(() -> {
+                        CardRefund refund =
+                                machine.giveBack.order(payment.id(), Money.ofPounds(5), "changed my mind", "r1");
+                        throw new IllegalStateException("the caller fails after " + refund.amount());
+                    }));
             assertThat(machine.outbox.due()).isZero();
             assertThatIllegalStateException()
                     .isThrownBy(() -> machine.giveBack.order(payment.id(), Money.ofPounds(5), "no caller", "r1"));
@@ -44,14 +45,14 @@ class RefundScenariosOnBothTest {
             }
             assertThat(machine.outbox.due()).isEqualTo(3);
             assertThat(machine.again(payment).refunded()).isEqualTo(Machine.POUNDS_35);
-            assertThat(machine.news.told()).containsExactly(PAID, "refunded £11.68", "refunded £11.66", "refunded £11.66");
+            assertThat(machine.news.told())
+                    .containsExactly(PAID, "refunded £11.68", "refunded £11.66", "refunded £11.66");
             assertThat(machine.stripe.field("PCC", "charge", "refunded")).containsExactly("true");
         }
     }
 
     @OnBothDatabases
-    void scenario_31_more_than_is_left_is_refused_before_anybody_is_asked(PaymentsDatabase database)
-            throws Exception {
+    void scenario_31_more_than_is_left_is_refused_before_anybody_is_asked(PaymentsDatabase database) throws Exception {
         try (Machine machine = new Machine(database)) {
             CardPayment payment = machine.paid();
             CardRefund first = machine.refund(payment, Money.ofPounds(30), "r1");
@@ -72,7 +73,9 @@ class RefundScenariosOnBothTest {
             List<Boolean> ordered = Crowd.of(4, () -> {
                 String key = "r" + Thread.currentThread().getId();
                 try {
-                    return machine.refund(payment, Money.ofPounds(20), key).key().equals(key);
+                    return machine.refund(payment, Money.ofPounds(20), key)
+                            .key()
+                            .equals(key);
                 } catch (IllegalArgumentException e) {
                     return false;
                 }
@@ -133,7 +136,8 @@ class RefundScenariosOnBothTest {
             machine.openDoor();
             CardPayment payment = machine.paid();
             machine.stripe.order(
-                    "/stand-in/PCC/refunds", "payment_intent=" + payment.providerIntent().orElseThrow() + "&amount=700");
+                    "/stand-in/PCC/refunds",
+                    "payment_intent=" + payment.providerIntent().orElseThrow() + "&amount=700");
             machine.awaitSent("charge.refunded", 1);
             machine.workInbox();
             assertThat(machine.news.told()).containsExactly(PAID, "refunded £7.00 outside");
@@ -142,8 +146,7 @@ class RefundScenariosOnBothTest {
     }
 
     @OnBothDatabases
-    void scenario_33_a_refund_that_fails_later_is_told_as_failed_after_all(PaymentsDatabase database)
-            throws Exception {
+    void scenario_33_a_refund_that_fails_later_is_told_as_failed_after_all(PaymentsDatabase database) throws Exception {
         try (Machine machine = new Machine(database)) {
             machine.openDoor();
             CardPayment payment = machine.paid();
@@ -166,7 +169,9 @@ class RefundScenariosOnBothTest {
         try (Machine machine = new Machine(database)) {
             machine.openDoor();
             CardPayment payment = machine.paid();
-            machine.stripe.order("/stand-in/PCC/disputes", "id=" + machine.stripe.field("PCC", "charge", "id").get(0));
+            machine.stripe.order(
+                    "/stand-in/PCC/disputes",
+                    "id=" + machine.stripe.field("PCC", "charge", "id").get(0));
             machine.awaitSent("charge.dispute.created", 1);
             machine.workInbox();
             CardRefund refund = machine.refund(payment, Money.ofPounds(5), "r1");
@@ -186,7 +191,9 @@ class RefundScenariosOnBothTest {
         try (Machine machine = new Machine(database)) {
             CardPayment payment = machine.paid();
             assertThat(machine.refund(payment, Machine.POUNDS_35, "r1").key()).isEqualTo("r1");
-            machine.stripe.order("/stand-in/PCC/disputes", "id=" + machine.stripe.field("PCC", "charge", "id").get(0));
+            machine.stripe.order(
+                    "/stand-in/PCC/disputes",
+                    "id=" + machine.stripe.field("PCC", "charge", "id").get(0));
             assertThat(machine.outbox.due()).isEqualTo(1);
             assertThat(machine.news.told()).containsExactly(PAID, "refund failed £35.00");
         }
@@ -211,8 +218,7 @@ class RefundScenariosOnBothTest {
     }
 
     @OnBothDatabases
-    void scenario_38_when_refunds_outweigh_charges_the_payout_is_negative(PaymentsDatabase database)
-            throws Exception {
+    void scenario_38_when_refunds_outweigh_charges_the_payout_is_negative(PaymentsDatabase database) throws Exception {
         try (Machine machine = new Machine(database)) {
             machine.openDoor();
             CardPayment payment = machine.paid();
@@ -227,8 +233,7 @@ class RefundScenariosOnBothTest {
     }
 
     @OnBothDatabases
-    void scenario_39_a_payout_that_the_bank_sends_back_is_told_as_failed(PaymentsDatabase database)
-            throws Exception {
+    void scenario_39_a_payout_that_the_bank_sends_back_is_told_as_failed(PaymentsDatabase database) throws Exception {
         try (Machine machine = new Machine(database)) {
             machine.openDoor();
             assertThat(machine.paid().state()).isEqualTo(CardPayment.State.PAID);

@@ -58,8 +58,7 @@ class WebhookScenariosOnBothTest {
     }
 
     @OnBothDatabases
-    void many_workers_and_the_payer_s_coming_back_at_once_have_one_effect(PaymentsDatabase database)
-            throws Exception {
+    void many_workers_and_the_payer_s_coming_back_at_once_have_one_effect(PaymentsDatabase database) throws Exception {
         try (Machine machine = new Machine(database)) {
             machine.openDoor();
             machine.paidAtThePage();
@@ -90,8 +89,8 @@ class WebhookScenariosOnBothTest {
     }
 
     @OnBothDatabases
-    void scenario_17_a_refund_that_is_told_of_before_the_payment_comes_after_it_all_the_same(
-            PaymentsDatabase database) throws Exception {
+    void scenario_17_a_refund_that_is_told_of_before_the_payment_comes_after_it_all_the_same(PaymentsDatabase database)
+            throws Exception {
         try (Machine machine = new Machine(database)) {
             loseNewsOfThePayment(machine);
             machine.stripe.order("/stand-in/PCC/refunds", "charge=" + charge(machine) + "&amount=1000");
@@ -114,8 +113,7 @@ class WebhookScenariosOnBothTest {
     }
 
     @OnBothDatabases
-    void scenario_19_an_event_of_the_wrong_world_or_for_nobody_is_refused(PaymentsDatabase database)
-            throws Exception {
+    void scenario_19_an_event_of_the_wrong_world_or_for_nobody_is_refused(PaymentsDatabase database) throws Exception {
         try (Machine machine = new Machine(database)) {
             machine.openDoor();
             machine.stripe.fault(COMPLETED, "LIVE");

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.earlybridge.payments.card.AskStripeAgain;
+import org.earlybridge.payments.card.SendCardCalls;
+import org.earlybridge.payments.card.WorkCardInbox;
 import org.earlybridge.training.account.signin.ForgetOldAttempts;
 import org.earlybridge.training.booking.LookAfterBookings;
 import org.earlybridge.training.demand.AnswerDateRequests;
@@ -41,6 +44,15 @@ public class Jobs {
     @Inject
     private KeepTheBooks keepTheBooks;
 
+    @Inject
+    private WorkCardInbox workCardInbox;
+
+    @Inject
+    private SendCardCalls sendCardCalls;
+
+    @Inject
+    private AskStripeAgain askStripeAgain;
+
     private final List<Future<?>> running = new ArrayList<>();
 
     void start(ManagedScheduledExecutorService scheduler) {
@@ -56,6 +68,17 @@ public class Jobs {
                 () -> survive("keep the books", keepTheBooks::due), 1, 10, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("forget kept answers", forgetKeptAnswers::now), 6, 60, TimeUnit.MINUTES));
+        startCards(scheduler);
+    }
+
+    /** Somebody may be waiting for her place to be confirmed, so the inbox is looked into every second. */
+    private void startCards(ManagedScheduledExecutorService scheduler) {
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("work the card inbox", workCardInbox::due), 2, 1, TimeUnit.SECONDS));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("make card calls", sendCardCalls::due), 3, 2, TimeUnit.SECONDS));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("ask about card pages", askStripeAgain::due), 10, 20, TimeUnit.SECONDS));
     }
 
     void stop() {
