@@ -30,7 +30,9 @@ class DescriptionHttpIT {
             "post /api/v1/date-requests",
             "Idempotency-Key | 201 DateRequest",
             "get /api/v1/date-requests/{id}",
-            "id | 200 DateRequest");
+            "id | 200 DateRequest",
+            "post /api/v1/cover-checks",
+            " | 200 CoverCheck");
 
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "Cohorts", Set.of("items", "next"),
@@ -43,6 +45,10 @@ class DescriptionHttpIT {
             "Provider", Set.of("id", "type", "authority"),
             "Attendee", Set.of("id", "name"),
             "Problem", Set.of("code", "detail", "errors"));
+
+    private static final String EMPTY_ROOM = """
+            {"date":"2026-10-13","setting":{"kind":"GROUP","opens":"08:00","closes":"18:00"},
+             "rooms":[{"id":"R","children":[]}],"adults":[]}""";
 
     private final JsonObject described = Door.ofNobody().get("/openapi").json();
 
@@ -109,6 +115,7 @@ class DescriptionHttpIT {
         answersAsDescribed("get /api/v1/cohorts", Door.ofNobody().get("/api/v1/cohorts"));
         answersAsDescribed("get /api/v1/cohorts/{id}", Door.ofNobody().get("/api/v1/cohorts/" + cohort));
         answersAsDescribed("get /api/v1/me", childminder().get("/api/v1/me"));
+        answersAsDescribed("post /api/v1/cover-checks", childminder().post("/api/v1/cover-checks", EMPTY_ROOM));
         answersAsDescribed("post /api/v1/date-requests", ask());
         answersAsDescribed("get /api/v1/date-requests/{id}", childminder().get("/api/v1/date-requests/" + request));
     }

@@ -37,6 +37,8 @@ final class FinishedDescription {
             SubstitutionSent.class,
             SettlementAnswer.class,
             DisputeSent.class,
+            CoverCheckSent.class,
+            CoverCheckAnswer.class,
             ProblemAnswer.class);
 
     private static final Set<String> NUMBERS_THAT_SAY_NOTHING = Set.of(

@@ -30,6 +30,7 @@ final class RecordSchemas {
             long.class, type("integer", "int64"),
             Long.class, type("integer", "int64"),
             boolean.class, type("boolean", null),
+            Boolean.class, type("boolean", null),
             Instant.class, type("string", "date-time"),
             OffsetDateTime.class, type("string", "date-time"),
             LocalDate.class, type("string", "date"));
@@ -57,7 +58,7 @@ final class RecordSchemas {
     private JsonObject schemaOf(Class<?> record) {
         JsonObjectBuilder properties = Json.createObjectBuilder();
         JsonArrayBuilder required = Json.createArrayBuilder();
-        boolean isSent = record.getSimpleName().endsWith("Sent");
+        boolean isSent = nameOf(record).endsWith("Sent");
         for (RecordComponent component : record.getRecordComponents()) {
             properties.add(component.getName(), property(component));
             boolean isLeftOutWhenEmpty = isSent || record == ProblemAnswer.class;

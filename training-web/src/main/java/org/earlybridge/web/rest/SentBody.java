@@ -65,6 +65,12 @@ final class SentBody {
         }
     }
 
+    /** For bodies whose fields hold objects of their own. */
+    static SentPart wholeOf(byte[] body) {
+        SentBody sent = of(body);
+        return new SentPart(sent.fields, "", sent.faults);
+    }
+
     /** A reader goes as deep as it is led, and stops where the first value ends: neither is left to it. */
     private static void mustBeShallowAndEnd(JsonParser glance) {
         int depth = 0;
@@ -256,7 +262,7 @@ final class SentBody {
                 || (value instanceof JsonString text && text.getString().isBlank());
     }
 
-    private static String shown(String name) {
+    static String shown(String name) {
         String printable = name.replaceAll("[^\\x21-\\x7E]", "?");
         return printable.length() > 40 ? printable.substring(0, 40) + "..." : printable;
     }

@@ -25,10 +25,15 @@ public final class Examination {
     private final HomeCheck homeCheck;
 
     public Examination(StaffedDay day, Rules rules) {
+        this(day, rules, Effort.usual());
+    }
+
+    /** Where many days are tried for one answer they share what may be tried. */
+    public Examination(StaffedDay day, Rules rules, Effort effort) {
         this.day = day;
         this.rules = rules;
         this.timetable = new Timetable(day, rules);
-        this.groupCheck = new MomentCheck(Setup.of(day.premises(), rules));
+        this.groupCheck = new MomentCheck(Setup.of(day.premises(), rules, effort));
         this.homeCheck = new HomeCheck(rules);
     }
 

@@ -55,7 +55,7 @@ final class Floats {
     }
 
     private boolean search(int[] places) {
-        if (!seen.add(Arrays.toString(places))) {
+        if (!seen.add(Arrays.toString(places)) || !setup.effort().spend()) {
             return false;
         }
         List<Measured> measures = note(places);

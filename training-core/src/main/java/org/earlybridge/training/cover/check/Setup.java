@@ -4,10 +4,10 @@ import org.earlybridge.training.cover.day.Premises;
 import org.earlybridge.training.cover.rulebook.Rules;
 
 /** What is the same for every moment of one day. */
-record Setup(Premises premises, Rules rules, Ratios ratios) {
+record Setup(Premises premises, Rules rules, Ratios ratios, Effort effort) {
 
-    static Setup of(Premises premises, Rules rules) {
-        return new Setup(premises, rules, new Ratios(premises.kind(), rules));
+    static Setup of(Premises premises, Rules rules, Effort effort) {
+        return new Setup(premises, rules, new Ratios(premises.kind(), rules), effort);
     }
 
     boolean testsLevelsByRoom() {

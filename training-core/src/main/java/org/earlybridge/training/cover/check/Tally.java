@@ -19,24 +19,28 @@ final class Tally {
     private int babyTrainedLeads;
 
     void add(Worker worker, boolean raised) {
-        firstAiders += worker.standing().anyFirstAid() ? 1 : 0;
+        firstAiders += one(worker.standing().anyFirstAid());
         if (!worker.standing().counts()) {
             return;
         }
         int level = raised ? 3 : worker.standing().level();
         boolean trained = worker.is(Trait.BABY_TRAINED);
         boolean teacher = worker.is(Trait.SCHOOL_TEACHER);
+        boolean leadsBabies = level >= 3 && worker.is(Trait.BABY_EXPERIENCED);
         heads++;
-        level2 += level >= 2 ? 1 : 0;
-        level3 += level >= 3 ? 1 : 0;
-        level6 += level >= 6 ? 1 : 0;
-        teachers += teacher ? 1 : 0;
-        teachersAtLevel3 += teacher && level >= 3 ? 1 : 0;
-        babyTrained += trained ? 1 : 0;
-        babyTrainedAtLevel2 += trained && level >= 2 ? 1 : 0;
-        boolean leads = level >= 3 && worker.is(Trait.BABY_EXPERIENCED);
-        babyLeads += leads ? 1 : 0;
-        babyTrainedLeads += leads && trained ? 1 : 0;
+        level2 += one(level >= 2);
+        level3 += one(level >= 3);
+        level6 += one(level >= 6);
+        teachers += one(teacher);
+        teachersAtLevel3 += one(teacher && level >= 3);
+        babyTrained += one(trained);
+        babyTrainedAtLevel2 += one(trained && level >= 2);
+        babyLeads += one(leadsBabies);
+        babyTrainedLeads += one(leadsBabies && trained);
+    }
+
+    private static int one(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     void add(Tally other) {

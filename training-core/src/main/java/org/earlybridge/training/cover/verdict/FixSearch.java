@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.earlybridge.training.cover.check.Asked;
+import org.earlybridge.training.cover.check.Effort;
 import org.earlybridge.training.cover.check.Examination;
 import org.earlybridge.training.cover.check.Finding;
 import org.earlybridge.training.cover.count.Standing;
@@ -24,6 +25,7 @@ final class FixSearch {
     private static final int MOST_OF_A_KIND = 2;
     private static final int MINUTES = 60;
 
+    private final Effort effort = Effort.usual();
     private final StaffedDay day;
     private final Rules rules;
     private final Proposals proposals;
@@ -56,7 +58,7 @@ final class FixSearch {
             offer(proposals.moves(), MOST_OF_A_KIND);
         }
         boolean mendable = proposals.nobodyIsAway()
-                || Examination.isLawful(new Examination(day.withNobodyAway(), rules).findings());
+                || Examination.isLawful(new Examination(day.withNobodyAway(), rules, effort).findings());
         if (!proposals.nobodyIsAway() && mendable) {
             absences(everybodyGoes, home);
         }
@@ -144,7 +146,7 @@ final class FixSearch {
             return Optional.empty();
         }
         StaffedDay after = change.appliedTo(day);
-        List<Finding> findings = new Examination(after, rules).findings();
+        List<Finding> findings = new Examination(after, rules, effort).findings();
         if (!Examination.isLawful(findings)) {
             return Optional.empty();
         }
@@ -154,7 +156,7 @@ final class FixSearch {
 
     private boolean mayMend(Change change) {
         StaffedDay after = change.appliedTo(day);
-        Examination examination = new Examination(after, rules);
+        Examination examination = new Examination(after, rules, effort);
         boolean movesTheAbsence = !after.absences().equals(day.absences());
         return examination.holdsIn(proposals.window())
                 && (!movesTheAbsence
