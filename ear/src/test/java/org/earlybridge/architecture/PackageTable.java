@@ -25,7 +25,7 @@ final class PackageTable {
             payments.money       | exists  |
             payments.fault       | exists  |
             payments.schema      | exists  | money
-            payments.ledger      | exists   | fault money
+            payments.ledger      | exists  | fault money
             payments.charging    | exists  | fault ledger card money
             payments.invoicing   | not yet | fault charging ledger money
             payments.card        | exists  | fault money
@@ -53,7 +53,7 @@ final class PackageTable {
             training.cohort      | exists  | + account authority calendar place setting workforce catalogue
             training.search      | exists  | account authority calendar place setting workforce travel catalogue cohort
             training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once search
-            training.planning    | not yet | + account authority calendar place setting workforce travel catalogue cohort cover
+            training.planning    | exists  | + account authority calendar place setting workforce travel catalogue cohort cover
             training.booking     | exists  | + account authority calendar place setting workforce catalogue cohort cover tariff planning once listing payments.money payments.charging payments.card
             training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort booking
             training.compliance  | exists  | + account authority calendar setting workforce catalogue booking listing

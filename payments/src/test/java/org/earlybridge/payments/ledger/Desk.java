@@ -20,7 +20,7 @@ final class Desk {
     static final Clock NOON = Clock.fixed(Instant.parse("2026-09-03T11:00:00Z"), ZoneId.of("Europe/London"));
     static final LocalDate TODAY = LocalDate.of(2026, 9, 3);
     static final Account CLEARING = Account.asset("CCC", "stripe:clearing");
-    static final Account ADVANCE = Account.liability("CCC", "fees-in-advance");
+    static final Account ADVANCE = Account.liability("CCC", "deposits");
     static final Account POT = Account.asset("CCC", "pot").guarded();
 
     private final OneDatabase database;
