@@ -61,10 +61,14 @@ enum Rule {
         ArchRule below(String root) {
             return noClasses()
                     .that()
-                    .resideInAnyPackage(root + ".payments.money..", root + ".training.tariff..")
+                    .resideInAnyPackage(root + ".payments.money..", root + ".training.tariff")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("jakarta..");
+                    .resideInAnyPackage(
+                            "jakarta..",
+                            root + ".training.tariff.fund..",
+                            root + ".training.tariff.pricelist..",
+                            root + ".training.tariff.quote..");
         }
     },
     /** In cover and planning the rules are records, enums and sealed interfaces; entities and use cases stand beside them. */
