@@ -28,7 +28,7 @@ class PublicPagesHttpIT {
     private static final Pattern ADDRESS_ON_PAGE = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/prices", "/accessibility", "/privacy", "/session-ended"})
+    @ValueSource(strings = {"/", "/help", "/prices", "/your-price", "/accessibility", "/privacy", "/session-ended"})
     void every_address_on_a_public_page_answers(String page) throws Exception {
         assertThat(addressesOn(page))
                 .isNotEmpty()
@@ -37,7 +37,7 @@ class PublicPagesHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/prices", "/accessibility", "/privacy"})
+    @ValueSource(strings = {"/", "/help", "/prices", "/your-price", "/accessibility", "/privacy"})
     void a_public_page_loads_nothing_of_primefaces_and_no_script(String page) throws Exception {
         assertThat(get(page).body())
                 .doesNotContain("ln=primefaces", "<script", " style=\"")
