@@ -74,8 +74,6 @@ INSERT INTO tariff_band (version_number, days_before, percent_of_own) VALUES ('4
 INSERT INTO tariff_rule (version_number, list_order, kind, pence) VALUES ('4.1', 1, 'HOURLY', 2000);
 INSERT INTO tariff_rule (version_number, list_order, kind, pence, fund_code) VALUES ('4.1', 2, 'FUND_PAYS', 5500, 'OPP');
 INSERT INTO tariff_rule_district (version_number, list_order, district_code) VALUES ('4.1', 2, 'E07000010');
-INSERT INTO account (id, name, email, email_key, stamp, demo, opened_at, version)
-  VALUES (1, 'Asha Lane', 'asha@example.org', 'asha@example.org', 0, FALSE, '2026-01-01 09:00:00', 0);
 INSERT INTO quote (id, authority_id, cohort_id, home_id, provider_id, account_id, version_number, full_pence, total_pence,
   first_day, made_at, valid_until)
   VALUES (1, 'PCC', 1, 'CCC', 2, 1, '4.1', 12000, 6500, '2026-10-06', '2026-09-21 09:00:00', '2026-09-21 09:15:00');
