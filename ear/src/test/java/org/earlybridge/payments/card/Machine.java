@@ -180,13 +180,22 @@ final class Machine implements AutoCloseable {
 
     /** What has come in is worked to its end: nothing may reach the database after the test. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         stripe.close();
         doorkeepers.shutdown();
-        boolean quiet = doorkeepers.awaitTermination(20, TimeUnit.SECONDS);
+        boolean quiet = doorkeepersEnd();
         door.stop(0);
         if (!quiet) {
             throw new IllegalStateException("a webhook is still being worked");
+        }
+    }
+
+    private boolean doorkeepersEnd() {
+        try {
+            return doorkeepers.awaitTermination(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -124,17 +124,19 @@ public final class Planner {
                 write(site, day, covers, moves);
             }
         }
-        BigDecimal seconds =
-                BigDecimal.valueOf(watcher.millis()).movePointLeft(3).setScale(1, RoundingMode.HALF_UP);
         return new Solution(
                 instance.name(),
                 Optional.of(NAME),
-                Optional.of(seconds),
+                Optional.of(seconds()),
                 Optional.empty(),
                 open,
                 enrolments,
                 covers,
                 moves);
+    }
+
+    private BigDecimal seconds() {
+        return BigDecimal.valueOf(watcher.millis()).movePointLeft(3).setScale(1, RoundingMode.HALF_UP);
     }
 
     private void write(Site site, int day, List<CoverLine> covers, List<Move> moves) {
