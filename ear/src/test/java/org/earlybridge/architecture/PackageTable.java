@@ -70,7 +70,7 @@ final class PackageTable {
             web.health           | exists  | training.* session format problem
             web.catalogue        | exists  | training.* payments.money session format problem
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
-            web.booking          | not yet | training.* payments.* session format problem
+            web.booking          | exists  | training.* payments.* session format problem
             web.setting          | exists  | training.* payments.* session format problem home
             web.planning         | not yet | training.* session format problem
             web.finance          | exists  | training.* payments.* session format problem

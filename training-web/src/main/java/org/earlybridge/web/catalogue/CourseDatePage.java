@@ -170,6 +170,16 @@ public class CourseDatePage {
         return from.filter(start -> start.origin().setting().isPresent()).isPresent();
     }
 
+    /** Whoever has not signed in is asked to on the way; those whose work is not at a setting book nothing. */
+    public boolean isBookable() {
+        boolean maybeHers = !caller.isSignedIn() || caller.has(Role.CHILDMINDER) || caller.has(Role.MANAGER);
+        return maybeHers && detail.date().isBookableAt(clock.instant());
+    }
+
+    public String getBookLabel() {
+        return detail.date().places().free() > 0 ? "Book this date" : "Join the waiting list";
+    }
+
     public boolean isCorrected() {
         return request.has("corrected");
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Every link of the main menu, in order, and who sees it. A page joins the menu here, on the day it exists. */
 enum Navigation {
     FIND_TRAINING("Find training", "/", Door.EVERYONE, null),
+    BOOKINGS("My bookings", "/bookings", Door.BOOKER, null),
     TRAINING_RECORD("My training record", Start.RECORD, Door.LEARNER, null),
     STAFF("Staff", "/office/staff", Door.ROLE, "manager"),
     DATES("Dates", "/office/dates", Door.ROLE, "coordinator"),
@@ -28,9 +29,12 @@ enum Navigation {
         SIGNED_OUT,
         /** Those with a training record of their own: managers, and everybody whose work is not in an office. */
         LEARNER,
+        /** Those who book at a setting, and those who are booked for. */
+        BOOKER,
         ROLE
     }
 
+    private static final Set<String> BOOKERS = Set.of("childminder", "manager", "practitioner");
     private static final String HOME = "/home";
 
     /** Pages without a link of their own, and the link they stand below. */
@@ -40,6 +44,10 @@ enum Navigation {
             "/course-date", "/",
             "/ask", "/",
             "/asked", "/",
+            "/book", "/",
+            "/booking", "/bookings",
+            "/booking-cancel", "/bookings",
+            "/booking-pay", "/bookings",
             "/office/venue", "/office/venues");
 
     private final String label;
@@ -63,6 +71,7 @@ enum Navigation {
                 visitor.isSignedIn()
                         && (visitor.roles().contains("manager")
                                 || Start.pageOf(visitor.roles()).equals(Start.RECORD));
+            case BOOKER -> visitor.isSignedIn() && visitor.roles().stream().anyMatch(BOOKERS::contains);
             case ROLE -> visitor.roles().contains(role);
         };
     }

@@ -19,7 +19,14 @@ class NavigationTest {
         assertThat(Navigation.of(with("manager"), "/home.xhtml"))
                 .extracting(NavItem::getLabel)
                 .containsExactly(
-                        "Home", "Find training", "My training record", "Staff", "Help", "Your account", "Sign out");
+                        "Home",
+                        "Find training",
+                        "My bookings",
+                        "My training record",
+                        "Staff",
+                        "Help",
+                        "Your account",
+                        "Sign out");
     }
 
     @Test
@@ -34,7 +41,8 @@ class NavigationTest {
     void a_childminder_begins_at_her_training_record() {
         assertThat(Navigation.of(with("childminder"), "/training-record.xhtml"))
                 .extracting(NavItem::getLabel)
-                .containsExactly("Find training", "My training record", "Help", "Your account", "Sign out");
+                .containsExactly(
+                        "Find training", "My bookings", "My training record", "Help", "Your account", "Sign out");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.web.booking;
+
+import org.jspecify.annotations.NullMarked;
