@@ -65,6 +65,10 @@ public final class Browser implements AutoCloseable {
         return visit(signedIn(login).setViewportSize(1280, 900));
     }
 
+    public Visit visitWithoutJavaScriptAs(DemoAccount login) {
+        return visit(signedIn(login).setJavaScriptEnabled(false));
+    }
+
     public Visit visitAt320PixelsAs(DemoAccount login) {
         return visit(signedIn(login).setViewportSize(320, 640));
     }
