@@ -79,7 +79,7 @@ class BookingBrowserIT {
             looksRight(visit);
             visit.page().locator("a[href^='/booking-cancel']").click();
             looksRight(visit);
-            visit.to("/?q=paediatric");
+            visit.page().navigate("/?q=paediatric");
             visit.page().locator(".result:has-text('left') h3 a").first().click();
             visit.page().locator("#book").click();
             looksRight(visit);
