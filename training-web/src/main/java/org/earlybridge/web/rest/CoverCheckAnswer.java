@@ -21,7 +21,8 @@ public record CoverCheckAnswer(
         @Schema(description = "GREEN lawful; AMBER lawful with a caution; RED unlawful without a fix.")
         Colour verdict,
 
-        @Schema(description = "The rules in force on that day.", example = "EYFS-2025G")
+        // the rules in force on that day; the server takes an annotated "ruleset" for a setter and describes nothing at
+        // all
         String ruleset,
 
         @Schema(description = "Changes with every change of the rule book.")
