@@ -34,6 +34,5 @@ public record PageState(
      *
      * @param fee what the processor keeps, once it says so
      */
-    public record Taking(
-            String intent, String charge, Optional<Money> fee, List<RefundState> refunds) {}
+    public record Taking(String intent, String charge, Optional<Money> fee, List<RefundState> refunds) {}
 }
