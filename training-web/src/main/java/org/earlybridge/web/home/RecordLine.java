@@ -39,14 +39,6 @@ public final class RecordLine {
         return DATES.plain(paper.issued()) + ", " + paper.source() + ", " + by;
     }
 
-    /** Where she prints it; empty for what was not earned here. */
-    public String getPaperHref() {
-        return line.paper()
-                .filter(Paper::printable)
-                .map(paper -> "/certificate-paper?id=" + paper.id().value())
-                .orElse("");
-    }
-
     /** What to do, said in full: Safeguarding ended on 2 September 2026. */
     public String getSentence() {
         return line.held()
