@@ -59,6 +59,7 @@ public class TakeCardMoney {
         if (delivers && charge.takes(amount)) {
             charge.payBy(payment);
             charges.confirm(charge, today());
+            seller.confirmed(reference);
             return;
         }
         if (post.now(Postings.notTaken(charge, payment, amount, today())) instanceof Applied) {

@@ -84,3 +84,37 @@ GROUP BY l.id, l.amount HAVING l.amount <> SUM(g.amount);
 -- I13c what a disputed line adds up is free for another statement
 SELECT l.id, s.fact_id FROM settlement_line l JOIN settled_fact s ON s.line_id = l.id
 WHERE l.disputed_by IS NOT NULL AND s.live IS NOT NULL;
+
+-- I14a each series of papers is numbered from 1 without a gap, up to the last number given out
+SELECT p.book, p.kind, p.financial_year, MIN(p.series_number) AS first_one, MAX(p.series_number) AS last_one, COUNT(p.id) AS there_are
+FROM paper p JOIN paper_series s ON s.book = p.book AND s.kind = p.kind GROUP BY p.book, p.kind, p.financial_year, s.financial_year, s.last_number
+HAVING MIN(p.series_number) <> 1 OR MAX(p.series_number) <> COUNT(p.id) OR (p.financial_year = s.financial_year AND s.last_number <> COUNT(p.id))
+  OR p.financial_year > s.financial_year;
+
+-- I14b the lines of a paper add up to its total
+SELECT p.number_text, p.total, SUM(l.amount + l.vat_amount) AS lines FROM paper p LEFT JOIN paper_line l ON l.paper_id = p.id
+GROUP BY p.number_text, p.total HAVING p.total <> COALESCE(SUM(l.amount + l.vat_amount), 0);
+
+-- I14c a paper says what its charge says: what the payer pays, and the shares as they were agreed
+SELECT p.number_text, p.total, c.payer_pays FROM paper p JOIN charge c ON c.reference = p.reference
+WHERE p.kind <> 'CREDIT_NOTE' AND (p.total <> c.payer_pays OR p.book <> c.book OR p.party <> c.party
+  OR (p.kind = 'RECEIPT' AND c.way <> 'CARD') OR (p.kind <> 'RECEIPT' AND c.way = 'CARD')
+  OR COALESCE((SELECT SUM(l.amount) FROM paper_line l WHERE l.paper_id = p.id AND l.funder_code IS NULL), 0) <> c.full_price);
+
+-- I14d credit notes say together what the payer has had back, and credit a paper of the same charge
+SELECT p.number_text, p.total, c.given_back, SUM(n.total) AS credited FROM paper p JOIN charge c ON c.reference = p.reference
+LEFT JOIN paper n ON n.credits = p.id AND n.reference = p.reference WHERE p.kind <> 'CREDIT_NOTE'
+GROUP BY p.number_text, p.total, c.given_back HAVING c.given_back <> COALESCE(SUM(n.total), 0)
+UNION ALL
+SELECT n.number_text, n.total, n.credits, n.total FROM paper n JOIN paper p ON p.id = n.credits
+WHERE n.kind = 'CREDIT_NOTE' AND (p.kind = 'CREDIT_NOTE' OR p.reference <> n.reference);
+
+-- I14e a confirmed charge with something to pay has one paper, or it is known that it is wanting
+SELECT c.reference, COUNT(p.id) AS papers FROM charge c LEFT JOIN paper p ON p.reference = c.reference AND p.kind <> 'CREDIT_NOTE'
+WHERE c.state = 'CONFIRMED' AND c.payer_pays > 0 AND NOT EXISTS (SELECT 1 FROM paper_wanting w WHERE w.reference = c.reference)
+GROUP BY c.reference HAVING COUNT(p.id) <> 1;
+
+-- I14f nothing stands on a paper that was never sold or costs nothing, and nothing has two
+SELECT p.reference, COUNT(p.id) AS papers FROM paper p JOIN charge c ON c.reference = p.reference WHERE p.kind <> 'CREDIT_NOTE'
+GROUP BY p.reference, c.payer_pays, c.state, c.way
+HAVING COUNT(p.id) > 1 OR c.payer_pays = 0 OR c.way = 'NONE' OR c.state NOT IN ('CONFIRMED', 'CANCELLED');

@@ -40,7 +40,7 @@ UPDATE journal SET period = '2026-08' WHERE id = 1;
 UPDATE charge_share SET amount = 2999 WHERE id = 1;
 
 -- I12b a confirmed charge that the books do not know
-UPDATE charge SET reference = 'EB-9' WHERE id = 1;
+UPDATE fact SET source_id = 'EB-9' WHERE id = 1;
 
 -- I12c a fee held in advance for nobody
 UPDATE charge SET earned = 1 WHERE id = 1;
@@ -57,3 +57,24 @@ UPDATE settlement_line SET amount = 3100 WHERE id = 1;
 
 -- I13c a disputed line that keeps its facts
 UPDATE settlement_line SET disputed_by = 'finance:1', dispute_reason = 'x' WHERE id = 1;
+
+-- I14a a number that nobody got
+UPDATE paper SET series_number = 3 WHERE id = 2;
+UPDATE paper_series SET last_number = 3 WHERE book = 'CCC' AND kind = 'RECEIPT';
+
+-- I14b a paper whose lines do not add up
+UPDATE paper_line SET amount = -2999 WHERE id = 2;
+
+-- I14c a paper that asks for more than its charge
+UPDATE paper SET total = 9100 WHERE id = 1;
+UPDATE paper_line SET amount = -2900 WHERE id = 2;
+
+-- I14d money that went back without a credit note
+UPDATE charge SET given_back = 100 WHERE id = 2;
+
+-- I14e a charge without a paper
+DELETE FROM paper_line WHERE paper_id = 2;
+DELETE FROM paper WHERE id = 2;
+
+-- I14f two papers for one charge
+UPDATE paper SET reference = 'EB-1', party = 'provider:7' WHERE id = 2;

@@ -1,4 +1,4 @@
-package org.earlybridge.payments.ledger;
+package org.earlybridge.payments.database;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
 /** Many at the same moment. What one of them throws, the crowd throws. */
-final class Crowd {
+public final class Crowd {
 
     private Crowd() {}
 
-    static <T> List<T> of(int people, IntFunction<T> deed) throws InterruptedException {
+    public static <T> List<T> of(int people, IntFunction<T> deed) throws InterruptedException {
         CountDownLatch gate = new CountDownLatch(1);
         ExecutorService all = Executors.newFixedThreadPool(people);
         try {
