@@ -68,9 +68,9 @@ class NumbersInACrowdTest {
 
     /** Every third of them is rolled back after it has its number. Answers the numbers as they were committed. */
     private static List<Long> issued(PaymentsDatabase database, BiFunction<EntityManager, Integer, Long> next)
-            throws InterruptedException {
+            throws Exception {
         List<Long> committed = Collections.synchronizedList(new ArrayList<>());
-        var unused = Crowd.of(PEOPLE, person -> {
+        var unused = new Crowd(PEOPLE).all(person -> {
             for (int paper = 0; paper < EACH; paper++) {
                 boolean fails = (person + paper) % 3 == 0;
                 try {

@@ -15,7 +15,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.earlybridge.payments.database.Crowd;
 import org.earlybridge.payments.database.OnBothDatabases;
 import org.earlybridge.payments.database.PaymentsDatabase;
 import org.earlybridge.payments.money.Money;

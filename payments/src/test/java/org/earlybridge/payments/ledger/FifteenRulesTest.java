@@ -12,7 +12,6 @@ import static org.earlybridge.payments.ledger.Desk.taken;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.earlybridge.payments.database.Crowd;
 import org.earlybridge.payments.database.OnBothDatabases;
 import org.earlybridge.payments.database.PaymentsDatabase;
 import org.earlybridge.payments.ledger.Posted.Applied;
