@@ -28,18 +28,22 @@ public final class Desks {
     }
 
     static Paperwork paperwork(EntityManager em, Clock clock, @Nullable Vat vat) {
-        return new WritePapers(new Papers(em), new Series(em), new Shop(new Nursery(vat)), clock);
+        return paperwork(em, clock, new Nursery(vat));
+    }
+
+    public static Paperwork paperwork(EntityManager em, Clock clock, Sales sales) {
+        return new WritePapers(new Papers(em), new Series(em), new Shop(sales), clock);
     }
 
     static ReadPapers reader(EntityManager em) {
         return new ReadPapers(new Papers(em));
     }
 
-    static WriteWantingPapers wanting(EntityManager em, Charges charges) {
+    public static WriteWantingPapers wanting(EntityManager em, Charges charges) {
         return new WriteWantingPapers(new Papers(em), charges);
     }
 
-    static void openShop(OneDatabase database) {
+    public static void openShop(OneDatabase database) {
         database.run(
                 SELLER.formatted(1, "CCC", "2020-01-01", "Cambridgeshire County Council"),
                 SELLER.formatted(2, "PCC", "2020-01-01", "Peterborough City Council"));

@@ -46,9 +46,8 @@ class NumbersInACrowdTest {
     @OnBothDatabases
     void numbers_that_are_read_before_they_are_taken_are_given_twice(PaymentsDatabase database) throws Exception {
         CyclicBarrier bothHaveRead = new CyclicBarrier(2);
-        List<Long> numbers = Crowd.of(
-                2,
-                person -> database.commit(em -> {
+        List<Long> numbers = new Crowd(2)
+                .all(person -> database.commit(em -> {
                     long next = ((Number) em.createNativeQuery("SELECT last_number FROM paper_series"
                                                     + " WHERE book = 'CCC' AND kind = 'RECEIPT'")
                                             .getSingleResult())

@@ -24,7 +24,8 @@ public interface Ids {
         COHORT,
         SESSION,
         BOOKING,
-        BOOKED_PLACE
+        BOOKED_PLACE,
+        SELLER
     }
 
     long next(Of table);

@@ -193,6 +193,25 @@ public final class Rows {
             LocalDate firstDay,
             LocalDate lastDay) {}
 
+    public record Seller(
+            long id,
+            String book,
+            LocalDate firstDay,
+            String name,
+            String address,
+            String town,
+            String postcode,
+            String vatNumber,
+            String email,
+            String telephone,
+            String accountName,
+            String sortCode,
+            String accountNumber,
+            int daysToPay,
+            boolean sample) {}
+
+    public record VatStanding(long providerId, String authorityId, LocalDate firstDay, boolean oneBody) {}
+
     public record Tariff(String versionNumber, String title, LocalDate validFrom, boolean invented) {}
 
     public record TariffBand(String versionNumber, int daysBefore, int percentOfOwn) {}

@@ -31,6 +31,8 @@ public final class World {
             Rows.Booking.class,
             Rows.BookedPlace.class,
             Rows.Fund.class,
+            Rows.Seller.class,
+            Rows.VatStanding.class,
             Rows.Tariff.class,
             Rows.TariffBand.class,
             Rows.TariffWaiver.class,
