@@ -39,7 +39,8 @@ class DescriptionHttpIT {
             Map.entry("get /api/v1/settlements", "period | 200 Settlement"),
             Map.entry("post /api/v1/settlements/{period}/agreement", "period | 200 Settlement"),
             Map.entry("post /api/v1/settlements/{period}/lines/{id}/dispute", "period id | 200 Settlement"),
-            Map.entry("get /api/v1/journal", "from to format | 200 text"));
+            Map.entry("get /api/v1/journal", "from to format | 200 text"),
+            Map.entry("get /api/v1/invoices/{number}", "number | 200 Invoice"));
 
     private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
             Map.entry("Cohorts", Set.of("items", "next")),
@@ -57,6 +58,7 @@ class DescriptionHttpIT {
             Map.entry("Settlement", Set.of("period", "parties", "state", "lines", "net")),
             Map.entry("SettlementLine", Set.of("booking", "cohort", "delivering", "funding", "share", "amount")),
             Map.entry("SettlementNet", Set.of("from", "to", "amount")),
+            Map.entry("Invoice", Set.of("number", "kind", "lines", "vat", "total", "currency")),
             Map.entry("Problem", Set.of("code", "detail", "errors")));
 
     private static final String EMPTY_ROOM = """

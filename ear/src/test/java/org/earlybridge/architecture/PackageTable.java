@@ -66,19 +66,20 @@ final class PackageTable {
 
             web.format           | exists  | training.* payments.money
             web.problem          | exists  | format
+            web.paper            | exists  | payments.* format
             web.session          | exists  | training.* training.demo training.schema payments.card format problem
             web.account          | exists  | training.* training.demo session format problem
             web.health           | exists  | training.* session format problem
             web.catalogue        | exists  | training.* payments.money session format problem
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | exists  | training.* payments.* session format problem
-            web.attendance       | exists  | training.* session format problem
+            web.attendance       | exists  | training.* session format problem paper
             web.setting          | exists  | training.* payments.* session format problem home
             web.planning         | not yet | training.* session format problem
-            web.finance          | exists  | training.* payments.* session format problem
+            web.finance          | exists  | training.* payments.* session format problem paper
             web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance
             web.admin            | exists  | training.* payments.* session format problem
-            web.rest             | exists  | training.* payments.* session format problem
+            web.rest             | exists  | training.* payments.* session format problem paper
 
             run                  | exists  |
             """;

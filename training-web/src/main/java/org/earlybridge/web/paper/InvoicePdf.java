@@ -15,10 +15,9 @@ public final class InvoicePdf {
 
     private static final Dates DATES = new Dates();
     private static final PaperForm PAGE = PaperForm.beside(InvoicePdf.class, "invoice.xhtml");
-    private static final PaperForm FACT =
-            PaperForm.of("<tr><th scope=\"row\">{label}</th><td>{value}</td></tr>");
-    private static final PaperForm LINE = PaperForm.of("<tr class=\"{kind}\"><th scope=\"row\">{text}{detail}</th>"
-            + "<td class=\"num\">{amount}</td></tr>");
+    private static final PaperForm FACT = PaperForm.of("<tr><th scope=\"row\">{label}</th><td>{value}</td></tr>");
+    private static final PaperForm LINE = PaperForm.of(
+            "<tr class=\"{kind}\"><th scope=\"row\">{text}{detail}</th>" + "<td class=\"num\">{amount}</td></tr>");
     private static final PaperForm DETAIL = PaperForm.of("<br/><span class=\"detail\">{detail}</span>");
     private static final PaperForm PARAGRAPH = PaperForm.of("<p>{text}</p>");
     private static final PaperForm SAMPLE = PaperForm.of("<p class=\"sample\">{text}</p>");
@@ -53,9 +52,10 @@ public final class InvoicePdf {
 
     private static String sample(PaperSeller seller) {
         return seller.sample()
-                ? SAMPLE.fill(Map.of(
-                        "text",
-                        "SAMPLE. The council's address, VAT number and bank account on this page are invented. Do not pay."))
+                ? SAMPLE.fill(
+                        Map.of(
+                                "text",
+                                "SAMPLE. The council's address, VAT number and bank account on this page are invented. Do not pay."))
                 : "";
     }
 
@@ -91,7 +91,11 @@ public final class InvoicePdf {
     }
 
     private static String line(PaperView.Line line) {
-        return line(line.funder().isPresent() ? "share" : "sold", line.text(), line.detail().orElse(""), line.amount());
+        return line(
+                line.funder().isPresent() ? "share" : "sold",
+                line.text(),
+                line.detail().orElse(""),
+                line.amount());
     }
 
     private static String line(String kind, String text, String detail, Money amount) {

@@ -37,6 +37,7 @@ final class FinishedDescription {
             SubstitutionSent.class,
             SettlementAnswer.class,
             DisputeSent.class,
+            InvoiceAnswer.class,
             CoverCheckSent.class,
             CoverCheckAnswer.class,
             ProblemAnswer.class);

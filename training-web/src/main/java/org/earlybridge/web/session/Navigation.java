@@ -17,6 +17,7 @@ enum Navigation {
     REGISTERS("Registers", "/office/registers", Door.ROLE, "coordinator"),
     SETTINGS("Settings", "/office/settings", Door.ROLE, "coordinator"),
     VENUES("Venues", "/office/venues", Door.ROLE, "coordinator"),
+    INVOICES("Invoices", "/office/invoices", Door.ROLE, "finance"),
     TRAIL("Trail", "/office/trail", Door.ROLE, "admin"),
     PRICES("How prices work", "/prices", Door.SIGNED_OUT, null),
     HELP("Help", "/help", Door.EVERYONE, null),

@@ -38,6 +38,17 @@ class NavigationTest {
     }
 
     @Test
+    void finance_goes_from_its_home_to_the_invoices_and_nobody_else_sees_them() {
+        assertThat(Navigation.of(with("finance"), "/office/invoices.xhtml"))
+                .filteredOn(item -> "page".equals(item.getAriaCurrent()))
+                .extracting(NavItem::getLabel)
+                .containsExactly("Invoices");
+        assertThat(Navigation.of(with("coordinator"), "/home.xhtml"))
+                .extracting(NavItem::getLabel)
+                .doesNotContain("Invoices");
+    }
+
+    @Test
     void a_childminder_begins_at_her_training_record() {
         assertThat(Navigation.of(with("childminder"), "/training-record.xhtml"))
                 .extracting(NavItem::getLabel)
