@@ -49,7 +49,8 @@ class InvoiceBrowserIT {
             page.locator("h1:has-text('booked')").waitFor();
 
             invoice = page.locator(".papers .ref").first().textContent();
-            String reference = Objects.requireNonNull(page.locator(".ref").first().textContent());
+            String reference =
+                    Objects.requireNonNull(page.locator(".ref").first().textContent());
             assertThat(read(page, 0))
                     .contains("Invoice", invoice, reference, ORDER, "To pay £", "Exempt from VAT", "SAMPLE", "Pay by");
 
@@ -69,8 +70,7 @@ class InvoiceBrowserIT {
     void somebody_elses_paper_is_not_there() {
         for (DemoAccount account : new DemoAccount[] {SETTING_PCC, FINANCE_PCC}) {
             try (Visit visit = browser.visitAs(account)) {
-                Response answer =
-                        Objects.requireNonNull(visit.page().navigate("/invoice?number=CCC-INV-1999-000001"));
+                Response answer = Objects.requireNonNull(visit.page().navigate("/invoice?number=CCC-INV-1999-000001"));
                 assertThat(answer.status()).isEqualTo(404);
             }
         }
@@ -108,8 +108,8 @@ class InvoiceBrowserIT {
 
     /** The words of one of the papers that the page leads to. */
     private static String read(Page page, int which) throws IOException {
-        Download download = page.waitForDownload(
-                () -> page.locator(".papers a").nth(which).click());
+        Download download =
+                page.waitForDownload(() -> page.locator(".papers a").nth(which).click());
         assertThat(download.suggestedFilename()).matches("[A-Z]+-[A-Z]+-\\d{4}-\\d{6}\\.pdf");
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
