@@ -142,7 +142,11 @@ class DescriptionHttpIT {
     void every_call_that_is_described_refuses_as_described() {
         operations().forEach((call, operation) -> {
             String[] methodAndPath = call.split(" ", -1);
-            String path = methodAndPath[1].replace("{id}", "0").replace("{period}", "2026-Q3") + "?no=such";
+            String path = methodAndPath[1]
+                            .replace("{id}", "0")
+                            .replace("{number}", "CCC-INV-2026-000001")
+                            .replace("{period}", "2026-Q3")
+                    + "?no=such";
             Door door = path.contains("/settlements") || path.contains("/journal") ? finance() : childminder();
             Answer refused = methodAndPath[0].equals("post") ? door.post(path, "{}") : door.get(path);
             assertThat(refused.status()).as(call).isEqualTo(400);

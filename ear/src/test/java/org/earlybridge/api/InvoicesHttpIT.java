@@ -67,7 +67,7 @@ class InvoicesHttpIT {
         Answer paper = as(buyer, "application/pdf");
         assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(paper.header("Content-Disposition")).contains(number + ".pdf");
-        assertThat(paper.text()).startsWith("%PDF-1.7");
+        assertThat(paper.text()).startsWith("%PDF-");
         Answer ubl = as(buyer, "application/xml");
         assertThat(ubl.header("Content-Type")).startsWith("application/xml");
         assertThat(ubl.text()).contains("urn:oasis:names:specification:ubl:schema:xsd:Invoice-2", number);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earlybridge.payments.charging.Way;
 import org.earlybridge.payments.invoicing.PaperView;
 import org.earlybridge.payments.invoicing.ReadPapers;
 import org.earlybridge.payments.money.Money;
@@ -49,7 +50,8 @@ class BookingLetters {
 
     /** With a calendar file that takes the sessions out again. */
     void cancelled(Booking booking, Money fee, Money back, String because) {
-        Map<String, String> values = Map.of("because", because, "refund", refund(fee, back), "paper", paper(booking));
+        Map<String, String> values =
+                Map.of("because", because, "refund", refund(booking, fee, back), "paper", paper(booking));
         send(booking, "booking-cancelled", "cancelled", values, null);
     }
 
@@ -140,8 +142,12 @@ class BookingLetters {
                 .orElse("");
     }
 
-    private static String refund(Money fee, Money back) {
+    private static String refund(Booking booking, Money fee, Money back) {
         String kept = fee.equals(Money.ZERO) ? "Cancelling costs you nothing." : "Cancelling costs you " + fee + ".";
-        return back.equals(Money.ZERO) ? kept : kept + " You get " + back + " back.";
+        if (back.equals(Money.ZERO)) {
+            return kept;
+        }
+        boolean onInvoice = booking.payBy().equals(Optional.of(Way.INVOICE));
+        return kept + (onInvoice ? " " + back + " is taken off your invoice." : " You get " + back + " back.");
     }
 }
