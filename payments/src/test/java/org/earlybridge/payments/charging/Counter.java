@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.earlybridge.payments.card.GiveBackCardPayment;
 import org.earlybridge.payments.charging.Fulfilment.Decision;
 import org.earlybridge.payments.database.CanIgnoreReturnValue;
 import org.earlybridge.payments.database.OneDatabase;
@@ -175,6 +176,12 @@ public final class Counter {
                 Ledgers.poster(money, clock()),
                 new Seller(reference -> decision),
                 clock());
+    }
+
+    /** Whoever hears of cards in the transaction that is under way. */
+    CardMoney ears() {
+        return new CardMoney(
+                desk(money()), new GiveBackCardPayment() {}, Ledgers.poster(money(), clock()), clock());
     }
 
     private Charges charges(EntityManager money) {
