@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 
 /** What becomes of a booking: paid, cancelled, somebody else going. */
 @RequestScoped
-@Path("bookings/{id}")
+@Path("bookings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BookingChangeCalls {
@@ -61,7 +61,7 @@ public class BookingChangeCalls {
     protected BookingChangeCalls() {}
 
     @POST
-    @Path("payment")
+    @Path("{id}/payment")
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
     @Operation(
             operationId = "payForBooking",
@@ -91,7 +91,7 @@ public class BookingChangeCalls {
     }
 
     @POST
-    @Path("cancellation")
+    @Path("{id}/cancellation")
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
     @Operation(
             operationId = "cancelBooking",
@@ -120,7 +120,7 @@ public class BookingChangeCalls {
     }
 
     @POST
-    @Path("substitution")
+    @Path("{id}/substitution")
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
     @Operation(
             operationId = "substituteAttendee",

@@ -58,13 +58,15 @@ public class SettlementCalls {
             summary = "The recharge of a quarter, or a look at a month",
             description = "A quarter that is not cut yet, and every month, is OPEN: it may change until it is cut.")
     @SecurityRequirement(name = Api.TOKEN)
-    @Parameter(
-            name = "period",
-            in = ParameterIn.QUERY,
-            required = true,
-            description = "A quarter or a month.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 10),
-            example = "2026-Q3")
+    // alone, the server would leave it out of the description
+    @org.eclipse.microprofile.openapi.annotations.parameters.Parameters(
+            @Parameter(
+                    name = "period",
+                    in = ParameterIn.QUERY,
+                    required = true,
+                    description = "A quarter or a month.",
+                    schema = @Schema(type = SchemaType.STRING, maxLength = 10),
+                    example = "2026-Q3"))
     @APIResponse(
             responseCode = "200",
             description = "The statement.",
