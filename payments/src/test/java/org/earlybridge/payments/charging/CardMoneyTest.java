@@ -66,8 +66,7 @@ class CardMoneyTest {
         Counter counter = paid(database);
         refund(database, true, "SUCCEEDED");
         tell(database, counter, CardRefund.class, 1, CardMoney::refunded);
-        assertThat(counter.balance(SUSPENSE))
-                .isEqualTo(OWN);
+        assertThat(counter.balance(SUSPENSE)).isEqualTo(OWN);
         assertThat(counter.see("EB-1").state()).isEqualTo(ChargeState.CONFIRMED);
     }
 

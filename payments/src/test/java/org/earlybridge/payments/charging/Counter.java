@@ -180,8 +180,7 @@ public final class Counter {
 
     /** Whoever hears of cards in the transaction that is under way. */
     CardMoney ears() {
-        return new CardMoney(
-                desk(money()), new GiveBackCardPayment() {}, Ledgers.poster(money(), clock()), clock());
+        return new CardMoney(desk(money()), new GiveBackCardPayment() {}, Ledgers.poster(money(), clock()), clock());
     }
 
     private Charges charges(EntityManager money) {
