@@ -45,7 +45,10 @@ public class CardMoney implements CardListener, CardRefunds {
 
     @Override
     public void paid(CardPayment payment) {
-        takeCardMoney.paid(payment.reference(), words(payment.id()), payment.amount());
+        LocalDate day = payment.paidAt()
+                .map(moment -> LocalDate.ofInstant(moment, clock.getZone()))
+                .orElseGet(this::today);
+        takeCardMoney.paid(payment.reference(), words(payment.id()), payment.amount(), day);
     }
 
     /** The charge is paid, so this money finds nothing to pay for and goes back. */

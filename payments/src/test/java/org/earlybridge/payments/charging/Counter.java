@@ -108,7 +108,7 @@ public final class Counter {
 
     void pay(String reference, String payment, Money amount) {
         asked(em -> {
-            desk(money()).paid(reference, payment, amount);
+            desk(money()).paid(reference, payment, amount, today);
             return true;
         });
     }
@@ -179,8 +179,13 @@ public final class Counter {
     }
 
     /** Whoever hears of cards in the transaction that is under way. */
-    CardMoney ears() {
+    public CardMoney ears() {
         return new CardMoney(desk(money()), new GiveBackCardPayment() {}, Ledgers.poster(money(), clock()), clock());
+    }
+
+    /** Of the transaction that is under way. */
+    public Charges charges() {
+        return charges(money());
     }
 
     private Charges charges(EntityManager money) {
