@@ -25,6 +25,7 @@ import org.earlybridge.training.demo.setting.StoryPerson;
 public final class SalesPlan {
 
     private static final int DATES_OF_A_COUNCIL = 6;
+    private static final int REGISTERS = 3;
     private static final int WEEKS_BEFORE = 3;
     private static final int LATEST = 14;
     private static final int SPREAD = 5;
@@ -34,6 +35,9 @@ public final class SalesPlan {
 
     /** Made for childminders; the others go to what is for everyone. */
     private static final Set<String> FOR_HOMES = Set.of("ELK-CFHBS", "IND-CM");
+
+    private static final Comparator<Rows.Cohort> BY_DAY =
+            Comparator.comparing(Rows.Cohort::firstDay).thenComparing(Rows.Cohort::id);
 
     private static final List<String> OF_THE_STORY =
             List.of("childminder-pcc", "childminder-ccc", "setting-pcc", "setting-ccc");
@@ -68,10 +72,12 @@ public final class SalesPlan {
         Map<Long, Rows.Provider> providers =
                 world.all(Rows.Provider.class).stream().collect(toMap(Rows.Provider::id, Function.identity()));
         Set<Long> taught = taughtByThePersonOfTheStory();
-        for (Rows.Cohort date : world.all(Rows.Cohort.class)) {
-            boolean isOver = date.lastDay().isBefore(world.today());
-            if (isOver && taught.contains(date.id()) && isSafeguarding(date)) {
-                for (String key : OF_THE_STORY) {
+        world.all(Rows.Cohort.class).stream()
+                .filter(date -> date.lastDay().isBefore(world.today()))
+                .filter(date -> taught.contains(date.id()) && isSafeguarding(date))
+                .sorted(BY_DAY.reversed())
+                .limit(REGISTERS)
+                .forEach(date -> whoCame(date).forEach(key -> {
                     long id = Objects.requireNonNull(story.get(key)).provider().orElseThrow();
                     Rows.Provider buyer = Objects.requireNonNull(providers.get(id));
                     sell(
@@ -79,9 +85,11 @@ public final class SalesPlan {
                             buyer,
                             buyers.people(buyer, true),
                             date.firstDay().minusWeeks(WEEKS_BEFORE));
-                }
-            }
-        }
+                }));
+    }
+
+    private static List<String> whoCame(Rows.Cohort date) {
+        return date.authorityId().equals(WHO_GETS) ? OF_THE_STORY : OF_THE_STORY.subList(0, 3);
     }
 
     private Set<Long> taughtByThePersonOfTheStory() {
@@ -95,25 +103,27 @@ public final class SalesPlan {
                 .collect(Collectors.toSet());
     }
 
-    /** On the latest dates that begin in the last quarter or since. */
+    /** On dates that began in the last quarter or since, evenly over that time. */
     private void ofCouncil(String council) {
-        world.all(Rows.Cohort.class).stream()
+        List<Rows.Cohort> dates = world.all(Rows.Cohort.class).stream()
                 .filter(date -> date.authorityId().equals(council) && !isSafeguarding(date))
                 .filter(date -> date.firstDay().isAfter(quarter.first()))
                 .filter(date -> date.firstDay().isBefore(world.today()))
-                .sorted(Comparator.comparing(Rows.Cohort::firstDay)
-                        .thenComparing(Rows.Cohort::id)
-                        .reversed())
-                .limit(DATES_OF_A_COUNCIL)
-                .forEach(this::fill);
+                .sorted(BY_DAY)
+                .toList();
+        int every = dates.size() / DATES_OF_A_COUNCIL + 1;
+        for (int at = 0; at < dates.size(); at += every) {
+            fill(dates.get(at), at / every % 2 == 0);
+        }
     }
 
-    private void fill(Rows.Cohort date) {
+    private void fill(Rows.Cohort date, boolean everySecond) {
         String own = date.authorityId();
         String other = own.equals("PCC") ? "CCC" : "PCC";
         boolean gets = own.equals(WHO_GETS);
+        int fromTheOther = gets ? 4 : everySecond ? 1 : 0;
         List<Rows.Provider> who = new ArrayList<>();
-        for (int one = 0; one < (gets ? 3 : 1); one++) {
+        for (int one = 0; one < fromTheOther; one++) {
             who.add(buyers.childminder(other));
         }
         for (int one = 0; one < (gets ? 1 : 2); one++) {
