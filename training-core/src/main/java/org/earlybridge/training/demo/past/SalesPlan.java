@@ -24,7 +24,7 @@ import org.earlybridge.training.demo.setting.StoryPerson;
  */
 public final class SalesPlan {
 
-    private static final int DATES_OF_A_COUNCIL = 6;
+    private static final int DATES_OF_A_COUNCIL = 4;
     private static final int REGISTERS = 3;
     private static final int WEEKS_BEFORE = 3;
     private static final int LATEST = 14;
@@ -111,7 +111,7 @@ public final class SalesPlan {
                 .filter(date -> date.firstDay().isBefore(world.today()))
                 .sorted(BY_DAY)
                 .toList();
-        int every = dates.size() / DATES_OF_A_COUNCIL + 1;
+        int every = Math.max(1, (dates.size() + DATES_OF_A_COUNCIL - 1) / DATES_OF_A_COUNCIL);
         for (int at = 0; at < dates.size(); at += every) {
             fill(dates.get(at), at / every % 2 == 0);
         }
