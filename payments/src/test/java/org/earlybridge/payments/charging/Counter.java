@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.earlybridge.payments.card.GiveBackCardPayment;
 import org.earlybridge.payments.charging.Fulfilment.Decision;
 import org.earlybridge.payments.database.CanIgnoreReturnValue;
 import org.earlybridge.payments.database.OneDatabase;
@@ -116,7 +117,7 @@ public final class Counter {
 
     void pay(String reference, String payment, Money amount) {
         asked(em -> {
-            desk(money()).paid(reference, payment, amount);
+            desk(money()).paid(reference, payment, amount, today);
             return true;
         });
     }
@@ -184,6 +185,11 @@ public final class Counter {
                 Ledgers.poster(money, clock()),
                 new Seller(reference -> decision),
                 clock());
+    }
+
+    /** Whoever hears of cards in the transaction that is under way. */
+    public CardMoney ears() {
+        return new CardMoney(desk(money()), new GiveBackCardPayment() {}, Ledgers.poster(money(), clock()), clock());
     }
 
     /** As whoever writes wanting papers gets them. */

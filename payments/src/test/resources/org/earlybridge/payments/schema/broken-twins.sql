@@ -16,6 +16,9 @@ UPDATE leg SET ordinal = 3 WHERE id = 6;
 -- I1e a leg that does not stand on the one before
 UPDATE leg SET balance_after = 9200 WHERE id = 6;
 
+-- I1e a first leg that stands on something
+UPDATE leg SET balance_after = 3001 WHERE id = 2;
+
 -- I1f a fact in no book
 INSERT INTO fact (id, source, source_id, kind, business_date, posted_at, because)
   VALUES (3, 'charge', 'EB-3', 'confirmed', '2026-09-05', '2026-09-05 11:00:00', 'lost');
@@ -29,6 +32,9 @@ DELETE FROM journal WHERE id = 3;
 
 -- I10b a journal chained to something else
 UPDATE journal SET previous_digest = digest WHERE id = 3;
+
+-- I10b a first journal that is chained to something
+UPDATE journal SET previous_digest = digest WHERE id = 2;
 
 -- I10c a head that holds another seal
 UPDATE book_head SET digest = 'x' WHERE book = 'CCC';
@@ -44,6 +50,13 @@ UPDATE fact SET source_id = 'EB-9' WHERE id = 1;
 
 -- I12c a fee held in advance for nobody
 UPDATE charge SET earned = 1 WHERE id = 1;
+
+-- I12c a fee held in advance in a book without a single charge
+INSERT INTO ledger_account (id, book, name, type, currency, counterpart, guarded, balance, legs)
+  VALUES (6, 'PCC', 'liabilities:PCC:fees-in-advance', 'L', 'GBP', NULL, FALSE, -100, 1);
+
+-- I12c a charge that is confirmed in a book that holds nothing in advance
+UPDATE charge SET book = 'PCC' WHERE id = 2;
 
 -- I12d a charge taken back that earned more than it kept
 UPDATE charge SET state = 'CANCELLED' WHERE id = 1;

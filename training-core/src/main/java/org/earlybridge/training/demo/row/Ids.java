@@ -23,6 +23,7 @@ public interface Ids {
         TRAINER,
         COHORT,
         SESSION,
+        QUOTE,
         BOOKING,
         BOOKED_PLACE,
         SELLER

@@ -28,8 +28,6 @@ public final class World {
             Rows.Trainer.class,
             Rows.Cohort.class,
             Rows.Session.class,
-            Rows.Booking.class,
-            Rows.BookedPlace.class,
             Rows.Fund.class,
             Rows.Seller.class,
             Rows.VatStanding.class,
@@ -38,7 +36,12 @@ public final class World {
             Rows.TariffWaiver.class,
             Rows.TariffRule.class,
             Rows.TariffRuleClass.class,
-            Rows.TariffRuleDistrict.class);
+            Rows.TariffRuleDistrict.class,
+            Rows.Quote.class,
+            Rows.QuoteAttendee.class,
+            Rows.QuoteLine.class,
+            Rows.Booking.class,
+            Rows.BookedPlace.class);
 
     private final LocalDate today;
     private final Ids ids;
