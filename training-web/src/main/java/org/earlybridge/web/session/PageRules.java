@@ -45,6 +45,7 @@ final class PageRules {
             roles("/bookings", Role.CHILDMINDER, Role.MANAGER, Role.PRACTITIONER),
             roles("/office/setting", Role.MANAGER).inOffice(),
             roles("/office/staff", Role.MANAGER).inOffice(),
+            roles("/office/can-go", Role.MANAGER).inOffice(),
             roles("/office/council", Role.COORDINATOR).inOffice(),
             roles("/office/dates", Role.COORDINATOR).inOffice(),
             roles("/office/settings", Role.COORDINATOR).inOffice(),

@@ -1,0 +1,111 @@
+package org.earlybridge.training.cover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.earlybridge.training.cover.check.Asked;
+import org.earlybridge.training.cover.day.StaffedDay;
+import org.earlybridge.training.cover.rulebook.RuleBook;
+import org.earlybridge.training.cover.verdict.CoverCheck;
+import org.earlybridge.training.cover.verdict.CoverVerdict;
+import org.earlybridge.training.cover.verdict.Wording;
+import org.earlybridge.training.setting.Provider;
+import org.earlybridge.training.workforce.Person;
+import org.earlybridge.training.workforce.PersonId;
+
+/**
+ * Asks the engine about each day of a release. It joins its caller's transaction and does not ask who is calling: use cases
+ * that have done so call it, and whoever only wants to know goes through {@link CheckRelease}.
+ */
+@ApplicationScoped
+public class JudgeRelease {
+
+    private static final String NO_BREAKS =
+            "Breaks are not in this check: this rota leaves no time for them even with everybody there.";
+
+    @Inject
+    private ReadSituation readSituation;
+
+    protected JudgeRelease() {}
+
+    JudgeRelease(ReadSituation readSituation) {
+        this.readSituation = readSituation;
+    }
+
+    /** Several people of one setting are judged together: all of them are away at once. */
+    public Release of(Provider setting, Collection<PersonId> goers, List<Meeting> meetings) {
+        return each(setting, goers, Map.of("", meetings)).values().iterator().next();
+    }
+
+    /** Each of several choices by itself, with no more statements than for one. */
+    public <K> Map<K, Release> each(Provider setting, Collection<PersonId> goers, Map<K, List<Meeting>> choices) {
+        List<Meeting> all = choices.values().stream().flatMap(List::stream).toList();
+        Map<K, Release> releases = new LinkedHashMap<>();
+        if (all.isEmpty()) {
+            choices.forEach((choice, none) -> releases.put(choice, Release.of("", List.of())));
+            return releases;
+        }
+        Situation situation = readSituation.of(setting, all);
+        choices.forEach((choice, meetings) -> releases.put(choice, judge(situation, goers, meetings)));
+        return releases;
+    }
+
+    private static Release judge(Situation situation, Collection<PersonId> goers, List<Meeting> meetings) {
+        Wording wording = wordingOf(situation);
+        List<ReleaseDay> days = meetings.stream()
+                .map(Meeting::day)
+                .distinct()
+                .sorted()
+                .map(day -> judge(situation, goers, meetings, day, wording))
+                .toList();
+        List<String> names = goers.stream()
+                .map(person -> wording.adult(String.valueOf(person.value())))
+                .sorted()
+                .toList();
+        return Release.of(String.join(" and ", names), days);
+    }
+
+    private static ReleaseDay judge(
+            Situation situation, Collection<PersonId> goers, List<Meeting> meetings, LocalDate day, Wording wording) {
+        StaffedDay asked = situation.on(day, goers, meetings);
+        boolean impossible = leavesNoBreaks(asked.withNobodyAway());
+        StaffedDay checked = impossible ? asked.withEach(adult -> adult.withoutBreak()) : asked;
+        CoverVerdict verdict = new CoverCheck(RuleBook.current(), wording).of(checked);
+        return new ReleaseDay(
+                day, situation.isOpenOn(day), verdict, wording, impossible ? Optional.of(NO_BREAKS) : Optional.empty());
+    }
+
+    /** Many rotas do not plan who stands in at breaks; that is not the course's doing, and is said instead. */
+    private static boolean leavesNoBreaks(StaffedDay day) {
+        return CoverCheck.plain().withoutFixes(day).broken().stream()
+                .map(said -> said.finding().measure().asked())
+                .anyMatch(asked -> asked == Asked.BREAK || asked == Asked.BREAK_MINUTES);
+    }
+
+    /** Given names, unless two share one. */
+    private static Wording wordingOf(Situation situation) {
+        Map<String, Long> howMany = situation.people().values().stream()
+                .collect(Collectors.groupingBy(Person::givenName, Collectors.counting()));
+        Map<String, String> people = new HashMap<>();
+        situation.people().forEach((id, person) -> {
+            boolean only = howMany.getOrDefault(person.givenName(), 0L) == 1;
+            String name = only ? person.givenName() : person.name();
+            List<String> ids = new ArrayList<>(List.of(String.valueOf(id.value())));
+            for (int shift = 2; shift <= 4; shift++) {
+                ids.add(id.value() + "/" + shift);
+            }
+            ids.forEach(one -> people.put(one, name));
+        });
+        Map<String, String> rooms = situation.rooms().stream()
+                .collect(Collectors.toMap(room -> String.valueOf(room.id().value()), Room::name));
+        return new SpokenWording(people, rooms);
+    }
+}

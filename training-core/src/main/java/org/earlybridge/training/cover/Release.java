@@ -1,0 +1,46 @@
+package org.earlybridge.training.cover;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.earlybridge.training.cover.verdict.Colour;
+
+/** May these people go to all of these sessions? One colour and sentence for all, and the verdict of each day, in order. */
+public record Release(Colour colour, String sentence, List<ReleaseDay> days) {
+
+    public Release {
+        days = List.copyOf(days);
+    }
+
+    /** All sessions or none: the worst day decides. */
+    static Release of(String who, List<ReleaseDay> days) {
+        Colour colour = days.stream().map(day -> day.verdict().colour()).reduce(Colour.GREEN, Colour::orWorse);
+        return new Release(colour, sentence(who, colour, days), days);
+    }
+
+    /** The first of the worst; empty when there are no sessions. */
+    public Optional<ReleaseDay> worst() {
+        return days.stream()
+                .min(Comparator.comparing((ReleaseDay day) -> day.verdict().colour())
+                        .reversed()
+                        .thenComparing(ReleaseDay::day));
+    }
+
+    private static String sentence(String who, Colour colour, List<ReleaseDay> days) {
+        if (days.size() == 1) {
+            return days.get(0).verdict().sentence();
+        }
+        if (colour == Colour.GREEN) {
+            return who + " can go to all " + days.size() + " sessions.";
+        }
+        long fine = days.stream()
+                .filter(day -> day.verdict().colour() == Colour.GREEN)
+                .count();
+        String first = days.stream()
+                .filter(day -> day.verdict().colour() == colour)
+                .map(day -> day.verdict().sentence())
+                .findFirst()
+                .orElse("");
+        return first + " " + fine + " of " + days.size() + " days " + (fine == 1 ? "is" : "are") + " green.";
+    }
+}
