@@ -39,8 +39,6 @@ class Minding {
                 .filter(date -> date.status() == CohortStatus.OPEN || date.status() == CohortStatus.CLOSED)
                 .forEach(date -> choices.put(date.id(), Meetings.of(date)));
         boolean minds = caller.has(Role.CHILDMINDER) && home.isPresent() && herself.isPresent();
-        return minds && !choices.isEmpty()
-                ? checkRelease.each(home.get(), List.of(herself.get()), choices)
-                : Map.of();
+        return minds && !choices.isEmpty() ? checkRelease.each(home.get(), List.of(herself.get()), choices) : Map.of();
     }
 }

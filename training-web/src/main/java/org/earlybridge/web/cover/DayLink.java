@@ -25,7 +25,8 @@ public final class DayLink {
     }
 
     public String getWord() {
-        return getColour().substring(0, 1).toUpperCase(Locale.ROOT) + getColour().substring(1);
+        return getColour().substring(0, 1).toUpperCase(Locale.ROOT)
+                + getColour().substring(1);
     }
 
     public String getDay() {

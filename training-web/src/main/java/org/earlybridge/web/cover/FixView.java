@@ -54,7 +54,8 @@ public final class FixView {
 
     /** Green; Amber */
     public String getBecomes() {
-        return getColour().substring(0, 1).toUpperCase(Locale.ROOT) + getColour().substring(1);
+        return getColour().substring(0, 1).toUpperCase(Locale.ROOT)
+                + getColour().substring(1);
     }
 
     public String getIcon() {

@@ -31,7 +31,8 @@ final class Lanes {
     List<Lane> lanes() {
         Map<String, List<Finding>> grouped = new LinkedHashMap<>();
         verdict.measures().stream()
-                .sorted(Comparator.comparing((Finding finding) -> finding.measure().asked()))
+                .sorted(Comparator.comparing(
+                        (Finding finding) -> finding.measure().asked()))
                 .forEach(finding -> grouped.computeIfAbsent(key(finding.measure()), first -> new ArrayList<>())
                         .add(finding));
         Set<String> rooms = roomsConcerned();
@@ -49,9 +50,7 @@ final class Lanes {
     }
 
     private Set<String> roomsConcerned() {
-        Set<String> away = verdict.away().stream()
-                .map(CoverVerdict.Away::adult)
-                .collect(Collectors.toSet());
+        Set<String> away = verdict.away().stream().map(CoverVerdict.Away::adult).collect(Collectors.toSet());
         return verdict.day().adults().stream()
                 .filter(adult -> away.contains(adult.id()))
                 .map(Adult::room)
@@ -61,7 +60,8 @@ final class Lanes {
 
     private static boolean isWorthDrawing(List<Finding> findings, Set<String> rooms) {
         Measure any = findings.get(0).measure();
-        boolean heads = any.asked() == Asked.HEADS && any.room().map(rooms::contains).orElse(false);
+        boolean heads =
+                any.asked() == Asked.HEADS && any.room().map(rooms::contains).orElse(false);
         boolean fails = findings.stream().anyMatch(finding -> !finding.measure().holds());
         return heads || fails || ALWAYS.contains(any.asked());
     }

@@ -139,8 +139,8 @@ final class Timeline {
             String mark = segment.isEnough() ? "\u2713 " : "";
             label(segment.span(), y, mark + segment.figures(), "tl-said-" + segment.getColour());
         }
-        svg.append(String.format(
-                Locale.ROOT, "<path class=\"tl-need\" d=\"M%d %dH%d\"/>", LABELS, y - 1, x(scale.to())));
+        svg.append(
+                String.format(Locale.ROOT, "<path class=\"tl-need\" d=\"M%d %dH%d\"/>", LABELS, y - 1, x(scale.to())));
     }
 
     private void rect(String style, Span span, int y, int height) {

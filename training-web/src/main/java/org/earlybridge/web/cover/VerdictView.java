@@ -34,10 +34,12 @@ public final class VerdictView {
 
     /** Red: if Asha goes on Tuesday 13 October from 9:15am to 12:15pm, nobody on the premises holds first aid. */
     public String getHeadline() {
-        String word = getColour().substring(0, 1).toUpperCase(Locale.ROOT) + getColour().substring(1);
+        String word = getColour().substring(0, 1).toUpperCase(Locale.ROOT)
+                + getColour().substring(1);
         String sentence = verdict.sentence();
         boolean begins = sentence.startsWith("If ") || sentence.startsWith("Even ") || sentence.startsWith("On ");
-        return word + ": " + (begins ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence);
+        return word + ": "
+                + (begins ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence);
     }
 
     /** Tuesday 13 October 2026 */
@@ -98,7 +100,10 @@ public final class VerdictView {
     }
 
     public List<String> getCautions() {
-        return verdict.cautions().stream().map(said -> said.sentence()).distinct().toList();
+        return verdict.cautions().stream()
+                .map(said -> said.sentence())
+                .distinct()
+                .toList();
     }
 
     /** Rules in force on 13 October 2026: EYFS-2025G. No officer has yet checked 4 of those used here. */
@@ -106,8 +111,9 @@ public final class VerdictView {
         int unchecked = verdict.unverified().size();
         String checked = unchecked == 0
                 ? ""
-                : " No officer has yet checked " + WORDS.count(unchecked, "of the rules used here", "of the rules used here")
-                        + ": " + String.join(", ", verdict.unverified()) + ".";
+                : " No officer has yet checked "
+                        + WORDS.count(unchecked, "of the rules used here", "of the rules used here") + ": "
+                        + String.join(", ", verdict.unverified()) + ".";
         return "Rules in force on " + DATES.plain(day.day()) + ": " + verdict.ruleset() + "." + checked;
     }
 }

@@ -72,12 +72,13 @@ public class CanGoPage {
                 .fold(FoundDates::dates, refused -> {
                     throw new IllegalStateException("a search of our own is refused: " + refused);
                 });
-        person = request.number(PERSON).flatMap(id -> people.stream()
-                .filter(row -> row.person().value() == id)
-                .findFirst());
-        date = request.number(DATE).flatMap(id -> dates.stream()
-                .filter(one -> one.id().value() == id)
-                .findFirst());
+        person = request.number(PERSON)
+                .flatMap(id -> people.stream()
+                        .filter(row -> row.person().value() == id)
+                        .findFirst());
+        date = request.number(DATE)
+                .flatMap(id ->
+                        dates.stream().filter(one -> one.id().value() == id).findFirst());
         if (request.has(PERSON) || request.has(DATE)) {
             ask();
         }
@@ -91,8 +92,8 @@ public class CanGoPage {
             problems.add(DATE, "Choose a course date that is still to come");
         }
         if (person.isPresent() && date.isPresent()) {
-            release = Optional.of(checkRelease.of(
-                    setting.id(), List.of(person.get().person()), Meetings.of(date.get())));
+            release = Optional.of(
+                    checkRelease.of(setting.id(), List.of(person.get().person()), Meetings.of(date.get())));
             verdict = release.flatMap(Release::worst).map(worst -> view());
         }
     }
@@ -107,9 +108,11 @@ public class CanGoPage {
 
     public List<Choice> getPeople() {
         return people.stream()
-                .map(row -> new Choice(row.person().value(), row.name() + ", " + row.job(), person
-                        .map(chosen -> chosen.person().equals(row.person()))
-                        .orElse(false)))
+                .map(row -> new Choice(
+                        row.person().value(),
+                        row.name() + ", " + row.job(),
+                        person.map(chosen -> chosen.person().equals(row.person()))
+                                .orElse(false)))
                 .toList();
     }
 
@@ -173,7 +176,8 @@ public class CanGoPage {
         LocalDate shown = shown().day();
         long who = person.map(row -> row.person().value()).orElse(0L);
         return days.stream()
-                .map(day -> new DayLink(day, here(who, day.day().toString()), day.day().equals(shown)))
+                .map(day -> new DayLink(
+                        day, here(who, day.day().toString()), day.day().equals(shown)))
                 .toList();
     }
 
