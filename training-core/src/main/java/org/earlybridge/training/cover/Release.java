@@ -26,6 +26,15 @@ public record Release(Colour colour, String sentence, List<ReleaseDay> days) {
                         .thenComparing(ReleaseDay::day));
     }
 
+    /** All 3 days are green; 1 of 3 days is green. */
+    public String count() {
+        long fine = days.stream()
+                .filter(day -> day.verdict().colour() == Colour.GREEN)
+                .count();
+        return (fine == days.size() ? "All " + fine : fine + " of " + days.size()) + " days "
+                + (fine == 1 && days.size() > 1 ? "is" : "are") + " green.";
+    }
+
     private static String sentence(String who, Colour colour, List<ReleaseDay> days) {
         if (days.size() == 1) {
             return days.get(0).verdict().sentence();
@@ -33,14 +42,11 @@ public record Release(Colour colour, String sentence, List<ReleaseDay> days) {
         if (colour == Colour.GREEN) {
             return who + " can go to all " + days.size() + " sessions.";
         }
-        long fine = days.stream()
-                .filter(day -> day.verdict().colour() == Colour.GREEN)
-                .count();
         String first = days.stream()
                 .filter(day -> day.verdict().colour() == colour)
                 .map(day -> day.verdict().sentence())
                 .findFirst()
                 .orElse("");
-        return first + " " + fine + " of " + days.size() + " days " + (fine == 1 ? "is" : "are") + " green.";
+        return first + " " + new Release(colour, first, days).count();
     }
 }

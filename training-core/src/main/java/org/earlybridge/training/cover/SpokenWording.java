@@ -41,6 +41,15 @@ final class SpokenWording implements Wording {
         return "from " + clock(span.from()) + " to " + clock(span.to());
     }
 
+    @Override
+    public String minutes(int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        String whole = hours == 0 ? "" : hours + (hours == 1 ? " hour" : " hours");
+        String part = rest == 0 && hours > 0 ? "" : rest + (rest == 1 ? " minute" : " minutes");
+        return whole.isEmpty() || part.isEmpty() ? whole + part : whole + " " + part;
+    }
+
     /** 12am and 12pm are read both ways, so nobody has to. */
     private static String clock(int minute) {
         if (minute == NOON) {

@@ -162,7 +162,7 @@ class CheckReleaseTest {
                 home.askedBy(Role.CHILDMINDER, home.setting).of(home.setting, List.of(ruta), morning(Optional.empty()));
 
         assertThat(release.colour()).isEqualTo(Colour.RED);
-        assertThat(release.sentence()).contains("an assistant would be in sole charge for 180 minutes");
+        assertThat(release.sentence()).contains("an assistant would be in sole charge for 3 hours");
         assertThat(release.days().get(0).verdict().fixes())
                 .extracting(fix -> fix.change().kind())
                 .containsSubsequence(

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
@@ -72,6 +74,7 @@ public class CourseDatePage {
     private Optional<StartingPoint.Named> from = Optional.empty();
     private Map<VenueId, Travel> ways = Map.of();
     private List<FoundDate> others = List.of();
+    private Set<CohortId> suiting = Set.of();
     private Optional<MindingView> minded = Optional.empty();
 
     @PostConstruct
@@ -219,8 +222,12 @@ public class CourseDatePage {
                 .toList();
     }
 
+    /** Each date once: those that suit her day stand with it. */
     public List<DateRow> getOthers() {
-        return others.stream().map(this::row).toList();
+        return others.stream()
+                .filter(date -> !suiting.contains(date.id()))
+                .map(this::row)
+                .toList();
     }
 
     private DateRow row(FoundDate date) {
@@ -239,15 +246,20 @@ public class CourseDatePage {
     private Optional<MindingView> mindedDay() {
         Map<CohortId, Release> releases = minding.during(
                 Stream.concat(Stream.of(detail.date()), others.stream()).toList());
-        List<DateRow> free = others.stream()
+        List<FoundDate> free = others.stream()
                 .filter(date -> Optional.ofNullable(releases.get(date.id()))
                         .map(release -> release.colour() == Colour.GREEN)
                         .orElse(false))
-                .map(this::row)
                 .toList();
         return Optional.ofNullable(releases.get(detail.date().id()))
                 .filter(release -> release.worst().isPresent())
-                .map(release -> new MindingView(detail.date(), release, free));
+                .map(release -> minding(release, free));
+    }
+
+    private MindingView minding(Release release, List<FoundDate> free) {
+        suiting = free.stream().map(FoundDate::id).collect(Collectors.toSet());
+        return new MindingView(
+                detail.date(), release, free.stream().map(this::row).toList());
     }
 
     private List<FoundDate> found(CohortSearch search) {

@@ -2,6 +2,8 @@ package org.earlybridge.web.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +30,19 @@ class Minding {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Clock clock;
+
     protected Minding() {}
 
     /** Each date that can still come; all in one look. */
     Map<CohortId, Release> during(List<FoundDate> dates) {
         Optional<ProviderId> home = caller.provider();
         Optional<PersonId> herself = caller.person();
+        LocalDate today = LocalDate.now(clock);
         Map<CohortId, List<Meeting>> choices = new LinkedHashMap<>();
         dates.stream()
+                .filter(date -> !date.firstDay().isBefore(today))
                 .filter(date -> date.status() == CohortStatus.OPEN || date.status() == CohortStatus.CLOSED)
                 .forEach(date -> choices.put(date.id(), Meetings.of(date)));
         boolean minds = caller.has(Role.CHILDMINDER) && home.isPresent() && herself.isPresent();

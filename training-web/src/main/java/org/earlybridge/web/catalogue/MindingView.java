@@ -26,9 +26,9 @@ public final class MindingView {
                 : "You mind children while this course runs";
     }
 
-    /** On several days the worst is shown, and said of all. */
+    /** On several days the worst is shown. */
     public String getWhole() {
-        return release.days().size() > 1 ? release.sentence() : "";
+        return release.days().size() > 1 ? release.count() + " This is the hardest of them." : "";
     }
 
     public VerdictView getVerdict() {

@@ -38,15 +38,29 @@ final class Lanes {
         Set<String> rooms = roomsConcerned();
         return grouped.values().stream()
                 .filter(findings -> isWorthDrawing(findings, rooms))
+                .filter(findings -> isHard(findings) || !grouped.containsKey(hardKey(findings)))
                 .map(this::lane)
                 .toList();
     }
 
     /** A room's heads are one lane whatever ratio holds; other rules are told apart by their code. */
     private static String key(Measure measure) {
+        return key(measure, measure.hard());
+    }
+
+    private static String key(Measure measure, boolean hard) {
         String rule = measure.asked() == Asked.HEADS ? "" : measure.rule();
         return measure.asked() + " " + rule + " " + measure.room().orElse("") + " "
-                + measure.adult().orElse("") + measure.hard();
+                + measure.adult().orElse("") + hard;
+    }
+
+    private static boolean isHard(List<Finding> findings) {
+        return findings.get(0).measure().hard();
+    }
+
+    /** Of a caution: the same, where it must hold and not only should. */
+    private static String hardKey(List<Finding> findings) {
+        return key(findings.get(0).measure(), true);
     }
 
     private Set<String> roomsConcerned() {
@@ -96,7 +110,7 @@ final class Lanes {
             case UNDER_ONE -> "Adults for children under one";
             case WORKING_TOGETHER -> "Adults working together";
             case SOLE_PERMISSION -> "Parents' permission";
-            case SOLE_MINUTES -> "Minutes with the assistant alone";
+            case SOLE_MINUTES -> "Minutes with the assistant alone, and how many are allowed";
             case PARENTS_AGREEMENT -> "Parents' agreement";
             case BREAK, BREAK_MINUTES -> "Break, " + person;
             case WORKING_MINUTES, DAY_MINUTES -> "Working hours, " + person;

@@ -1,10 +1,15 @@
 package org.earlybridge.web.cover;
 
+import java.util.Set;
+import org.earlybridge.training.cover.check.Asked;
 import org.earlybridge.training.cover.check.Measure;
 import org.earlybridge.training.cover.day.Span;
 
 /** A piece of a lane: from when to when, how much is needed and how much there is. */
 public final class Segment {
+
+    /** Of these the most that is allowed stands where else stands what is there. */
+    private static final Set<Asked> LIMITS = Set.of(Asked.SOLE_MINUTES, Asked.WORKING_MINUTES, Asked.DAY_MINUTES);
 
     private final Span span;
     private final Measure measure;
@@ -39,12 +44,16 @@ public final class Segment {
         return measure.holds() ? "green" : measure.hard() ? "red" : "amber";
     }
 
-    /** Enough; 1 short; Look at it */
+    /** Enough; 1 short; 290 too many; To look at */
     public String getResult() {
         if (measure.holds()) {
             return "Enough";
         }
-        return measure.hard() ? measure.shortfall() + " short" : "To look at";
+        if (!measure.hard()) {
+            return "To look at";
+        }
+        boolean limit = LIMITS.contains(measure.asked());
+        return measure.shortfall() + (limit ? " too many" : " short");
     }
 
     /** 0 of 1 */

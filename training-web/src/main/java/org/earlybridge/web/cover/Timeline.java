@@ -133,7 +133,11 @@ final class Timeline {
     }
 
     private void strip(Lane lane, int y) {
-        text(0, y + 17, "start", "tl-name", shortened(lane.getLabel()));
+        String[] words = lane.getLabel().split(", ", 2);
+        text(0, y + (words.length > 1 ? 11 : 17), "start", "tl-name", shortened(words[0]));
+        if (words.length > 1) {
+            text(0, y + 26, "start", "tl-where", shortened(words[1]));
+        }
         for (Segment segment : lane.getSegments()) {
             rect("tl-" + segment.getColour(), segment.span(), y, BAR);
             String mark = segment.isEnough() ? "\u2713 " : "";

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.earlybridge.training.cover.ReleaseDay;
 import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.verdict.CoverVerdict;
+import org.earlybridge.training.cover.verdict.Said;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
 
@@ -36,7 +37,7 @@ public final class VerdictView {
     public String getHeadline() {
         String word = getColour().substring(0, 1).toUpperCase(Locale.ROOT)
                 + getColour().substring(1);
-        String sentence = verdict.sentence();
+        String sentence = verdict.brief();
         boolean begins = sentence.startsWith("If ") || sentence.startsWith("Even ") || sentence.startsWith("On ");
         return word + ": "
                 + (begins ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence);
@@ -95,15 +96,10 @@ public final class VerdictView {
         return "away from " + Clock12.of(span) + ", which is " + WORDS.minutes(span.length());
     }
 
-    public List<String> getReasons() {
-        return verdict.broken().stream().map(said -> said.sentence()).distinct().toList();
-    }
-
-    public List<String> getCautions() {
-        return verdict.cautions().stream()
-                .map(said -> said.sentence())
-                .distinct()
-                .toList();
+    /** What else is broken, or to look at, beside what the headline says. */
+    public List<String> getMore() {
+        List<Said> all = verdict.broken().isEmpty() ? verdict.cautions() : verdict.broken();
+        return all.stream().map(Said::sentence).distinct().skip(1).toList();
     }
 
     /** Rules in force on 13 October 2026: EYFS-2025G. No officer has yet checked 4 of those used here. */

@@ -181,9 +181,9 @@ public class CanGoPage {
                 .toList();
     }
 
-    /** All sessions or none: one sentence for the whole course date. */
+    /** All sessions or none. */
     public String getWhole() {
-        return release.map(Release::sentence).orElse("");
+        return release.map(Release::count).orElse("");
     }
 
     public String getDateHref() {
