@@ -47,7 +47,14 @@ public class CheckRelease {
     @Transactional
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER, Role.PRACTITIONER, Role.COORDINATOR})
     public <K> Map<K, Release> each(ProviderId setting, Collection<PersonId> goers, Map<K, List<Meeting>> choices) {
-        return judgeRelease.each(mayBeAskedAbout(setting), goers, choices);
+        return judgeRelease.each(mayBeAskedAbout(setting), Party.of(goers), choices);
+    }
+
+    /** All of them at once, with fixes, and because of whom it is red. */
+    @Transactional
+    @AllowedTo({Role.CHILDMINDER, Role.MANAGER, Role.PRACTITIONER, Role.COORDINATOR})
+    public PartyRelease party(ProviderId setting, Collection<PersonId> goers, List<Meeting> meetings) {
+        return judgeRelease.party(mayBeAskedAbout(setting), Party.of(goers), meetings, true);
     }
 
     private Provider mayBeAskedAbout(ProviderId id) {

@@ -2,7 +2,6 @@ package org.earlybridge.training.cover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.earlybridge.training.cover.PartyRelease.Member;
 import org.earlybridge.training.cover.check.Asked;
 import org.earlybridge.training.cover.day.StaffedDay;
 import org.earlybridge.training.cover.rulebook.RuleBook;
+import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.cover.verdict.CoverCheck;
-import org.earlybridge.training.cover.verdict.CoverVerdict;
 import org.earlybridge.training.cover.verdict.Wording;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.workforce.Person;
@@ -31,6 +31,9 @@ public class JudgeRelease {
     private static final String NO_BREAKS =
             "Breaks are not in this check: this rota leaves no time for them even with everybody there.";
 
+    private static final boolean FIXES = true;
+    private static final boolean NO_FIXES = false;
+
     @Inject
     private ReadSituation readSituation;
 
@@ -42,11 +45,14 @@ public class JudgeRelease {
 
     /** Several people of one setting are judged together: all of them are away at once. */
     public Release of(Provider setting, Collection<PersonId> goers, List<Meeting> meetings) {
-        return each(setting, goers, Map.of("", meetings)).values().iterator().next();
+        return each(setting, Party.of(goers), Map.of("", meetings))
+                .values()
+                .iterator()
+                .next();
     }
 
     /** Each of several choices by itself, with no more statements than for one. */
-    public <K> Map<K, Release> each(Provider setting, Collection<PersonId> goers, Map<K, List<Meeting>> choices) {
+    public <K> Map<K, Release> each(Provider setting, Party party, Map<K, List<Meeting>> choices) {
         List<Meeting> all = choices.values().stream().flatMap(List::stream).toList();
         Map<K, Release> releases = new LinkedHashMap<>();
         if (all.isEmpty()) {
@@ -54,33 +60,71 @@ public class JudgeRelease {
             return releases;
         }
         Situation situation = readSituation.of(setting, all);
-        choices.forEach((choice, meetings) -> releases.put(choice, judge(situation, goers, meetings)));
+        choices.forEach((choice, meetings) -> releases.put(choice, judge(situation, party, meetings, FIXES)));
         return releases;
     }
 
-    private static Release judge(Situation situation, Collection<PersonId> goers, List<Meeting> meetings) {
+    /** All of them at once, and because of whom it is red; with fixes only where somebody will read them. */
+    public PartyRelease party(Provider setting, Party party, List<Meeting> meetings, boolean withFixes) {
+        Situation situation = readSituation.of(setting, meetings);
+        Release together = judge(situation, party, meetings, withFixes);
+        List<PersonId> going = party.going();
+        Map<PersonId, Release> others = new LinkedHashMap<>();
+        if (together.colour() == Colour.RED && going.size() > 1) {
+            going.forEach(person -> others.put(person, judge(situation, party.without(person), meetings, NO_FIXES)));
+        }
+        others.values().removeIf(rest -> rest.colour() == Colour.RED);
         Wording wording = wordingOf(situation);
+        return new PartyRelease(
+                together,
+                going.stream()
+                        .map(person -> member(person, nameOf(person, wording), together, others))
+                        .toList());
+    }
+
+    /** @param mended by whose staying the others can go, and what then is said about them */
+    private static Member member(PersonId person, String name, Release together, Map<PersonId, Release> mended) {
+        boolean staysToHelp = mended.containsKey(person);
+        Release said = mended.isEmpty() || staysToHelp
+                ? together
+                : mended.values().iterator().next();
+        return new Member(person, name, said.colour(), said.sentence(), staysToHelp);
+    }
+
+    private static Release judge(Situation situation, Party party, List<Meeting> meetings, boolean withFixes) {
+        if (!situation.isKnown()) {
+            return Release.unknown(situation.setting().name());
+        }
+        Wording wording = wordingOf(situation);
+        String who = party.going().stream()
+                .map(person -> nameOf(person, wording))
+                .sorted()
+                .collect(Collectors.joining(" and "));
         List<ReleaseDay> days = meetings.stream()
                 .map(Meeting::day)
                 .distinct()
                 .sorted()
-                .map(day -> judge(situation, goers, meetings, day, wording))
+                .map(day -> judge(situation, situation.on(day, party, meetings), who, wording, withFixes))
                 .toList();
-        List<String> names = goers.stream()
-                .map(person -> wording.adult(String.valueOf(person.value())))
-                .sorted()
-                .toList();
-        return Release.of(String.join(" and ", names), days);
+        return Release.of(who, days);
     }
 
     private static ReleaseDay judge(
-            Situation situation, Collection<PersonId> goers, List<Meeting> meetings, LocalDate day, Wording wording) {
-        StaffedDay asked = situation.on(day, goers, meetings);
+            Situation situation, StaffedDay asked, String who, Wording wording, boolean withFixes) {
         boolean impossible = leavesNoBreaks(asked.withNobodyAway());
         StaffedDay checked = impossible ? asked.withEach(adult -> adult.withoutBreak()) : asked;
-        CoverVerdict verdict = new CoverCheck(RuleBook.current(), wording).of(checked);
+        CoverCheck check = new CoverCheck(RuleBook.current(), wording);
         return new ReleaseDay(
-                day, situation.isOpenOn(day), verdict, wording, impossible ? Optional.of(NO_BREAKS) : Optional.empty());
+                asked.date(),
+                who,
+                situation.isOpenOn(asked.date()),
+                withFixes ? check.of(checked) : check.withoutFixes(checked),
+                wording,
+                impossible ? Optional.of(NO_BREAKS) : Optional.empty());
+    }
+
+    private static String nameOf(PersonId person, Wording wording) {
+        return wording.adult(String.valueOf(person.value()));
     }
 
     /** Many rotas do not plan who stands in at breaks; that is not the course's doing, and is said instead. */

@@ -3,7 +3,6 @@ package org.earlybridge.training.cover;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +49,18 @@ record Situation(
         return !closed && !outOfTerm && !(weekend && children.stream().noneMatch(group -> group.areThereOn(day)));
     }
 
-    /** The day with these people in these meetings; those who have a place already are out of the rota. */
-    StaffedDay on(LocalDate day, Collection<PersonId> goers, List<Meeting> meetings) {
+    /** Whether there is anything to measure. */
+    boolean isKnown() {
+        return !rooms.isEmpty() && !shifts.isEmpty();
+    }
+
+    /** The day with these people in these meetings; others who have a place already are out of the rota. */
+    StaffedDay on(LocalDate day, Party party, List<Meeting> meetings) {
         boolean open = isOpenOn(day);
-        List<Adult> adults = open ? adultsOn(day) : List.of();
+        List<Adult> adults = open ? adultsOn(day, awayBeside(party, meetings)) : List.of();
         List<Absence> absences = new ArrayList<>();
         for (Adult adult : adults) {
-            if (goers.contains(personOf(adult.id()))) {
+            if (party.going().contains(personOf(adult.id()))) {
                 meetings.stream()
                         .filter(meeting -> meeting.day().equals(day))
                         .map(meeting -> absence(adult.id(), meeting))
@@ -95,13 +99,20 @@ record Situation(
                 .toList();
     }
 
-    private List<Adult> adultsOn(LocalDate day) {
+    /** What is asked about is not known already: of the party itself its own meetings are left out. */
+    private List<Away> awayBeside(Party party, List<Meeting> meetings) {
+        return away.stream()
+                .filter(one -> !(party.concerns(one.person()) && meetings.contains(one.meeting())))
+                .toList();
+    }
+
+    private List<Adult> adultsOn(LocalDate day, List<Away> gone) {
         List<Adult> adults = new ArrayList<>();
         for (Shift shift : shifts) {
             Employment work = employments.get(shift.employment());
             if (work != null && shift.isOn(day) && work.runsOn(day)) {
                 Span whole = Span.of(shift.starts(), shift.ends());
-                for (Span there : whole.without(awayOn(day, work.person()))) {
+                for (Span there : whole.without(awayOn(day, work.person(), gone))) {
                     adults.add(adult(work, shift, there, idFor(work.person(), adults), day));
                 }
             }
@@ -116,8 +127,8 @@ record Situation(
         return person.value() + (shifts == 0 ? "" : "/" + (shifts + 1));
     }
 
-    private List<Span> awayOn(LocalDate day, PersonId person) {
-        return away.stream()
+    private List<Span> awayOn(LocalDate day, PersonId person, List<Away> gone) {
+        return gone.stream()
                 .filter(one ->
                         one.person().equals(person) && one.meeting().day().equals(day))
                 .flatMap(one -> absence("", one.meeting()).away().stream())

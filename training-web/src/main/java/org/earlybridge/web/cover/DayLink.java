@@ -21,7 +21,7 @@ public final class DayLink {
     }
 
     public String getColour() {
-        return day.verdict().colour().word();
+        return day.colour().word();
     }
 
     public String getWord() {

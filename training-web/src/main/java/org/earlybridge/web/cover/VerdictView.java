@@ -3,6 +3,7 @@ package org.earlybridge.web.cover;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.earlybridge.training.cover.ReleaseDay;
 import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.verdict.CoverVerdict;
@@ -25,20 +26,20 @@ public final class VerdictView {
         this.day = day;
         this.verdict = day.verdict();
         this.links = links;
-        this.lanes = new Lanes(verdict, day.wording()).lanes();
+        this.lanes = day.concernsRota() ? new Lanes(verdict, day.wording()).lanes() : List.of();
     }
 
     /** green, amber or red */
     public String getColour() {
-        return verdict.colour().word();
+        return day.colour().word();
     }
 
     /** Red: if Asha goes on Tuesday 13 October from 9:15am to 12:15pm, nobody on the premises holds first aid. */
     public String getHeadline() {
         String word = getColour().substring(0, 1).toUpperCase(Locale.ROOT)
                 + getColour().substring(1);
-        String sentence = verdict.brief();
-        boolean begins = sentence.startsWith("If ") || sentence.startsWith("Even ") || sentence.startsWith("On ");
+        String sentence = day.brief();
+        boolean begins = Stream.of("If ", "Even ", "On ", "The ").anyMatch(sentence::startsWith);
         return word + ": "
                 + (begins ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence);
     }
@@ -53,11 +54,11 @@ public final class VerdictView {
     }
 
     public List<String> getStillFine() {
-        return verdict.stillFine();
+        return day.concernsRota() ? verdict.stillFine() : List.of();
     }
 
     public List<String> getNotEnough() {
-        return verdict.notEnough();
+        return day.concernsRota() ? verdict.notEnough() : List.of();
     }
 
     /** Empty when everything could be looked at. */
@@ -66,6 +67,9 @@ public final class VerdictView {
     }
 
     public List<FixView> getFixes() {
+        if (!day.concernsRota()) {
+            return List.of();
+        }
         return IntStream.range(0, verdict.fixes().size())
                 .mapToObj(at -> new FixView(
                         at + 1,
@@ -98,6 +102,9 @@ public final class VerdictView {
 
     /** What else is broken, or to look at, beside what the headline says. */
     public List<String> getMore() {
+        if (!day.concernsRota()) {
+            return List.of();
+        }
         List<Said> all = verdict.broken().isEmpty() ? verdict.cautions() : verdict.broken();
         return all.stream().map(Said::sentence).distinct().skip(1).toList();
     }
