@@ -10,6 +10,7 @@ import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
+import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.setting.Providers;
@@ -55,6 +56,18 @@ public class CheckRelease {
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER, Role.PRACTITIONER, Role.COORDINATOR})
     public PartyRelease party(ProviderId setting, Collection<PersonId> goers, List<Meeting> meetings) {
         return judgeRelease.party(mayBeAskedAbout(setting), Party.of(goers), meetings, true);
+    }
+
+    /** Which two of these, at most, could go instead of one of them so that nothing is red. */
+    @Transactional
+    @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
+    public Map<PersonId, Colour> instead(
+            ProviderId setting,
+            Collection<PersonId> goers,
+            PersonId stays,
+            Collection<PersonId> choice,
+            List<Meeting> meetings) {
+        return judgeRelease.instead(mayBeAskedAbout(setting), Party.of(goers), stays, choice, meetings);
     }
 
     private Provider mayBeAskedAbout(ProviderId id) {

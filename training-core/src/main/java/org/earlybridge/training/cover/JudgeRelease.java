@@ -31,6 +31,7 @@ public class JudgeRelease {
     private static final String NO_BREAKS =
             "Breaks are not in this check: this rota leaves no time for them even with everybody there.";
 
+    private static final int MOST_INSTEAD = 2;
     private static final boolean FIXES = true;
     private static final boolean NO_FIXES = false;
 
@@ -82,13 +83,30 @@ public class JudgeRelease {
                         .toList());
     }
 
+    /** Which of these could go instead of one of them, so that nothing is red; the first so many. */
+    public Map<PersonId, Colour> instead(
+            Provider setting, Party party, PersonId stays, Collection<PersonId> choice, List<Meeting> meetings) {
+        Situation situation = readSituation.of(setting, meetings);
+        Map<PersonId, Colour> found = new LinkedHashMap<>();
+        for (PersonId other : choice) {
+            Release release = judge(situation, party.with(other, stays), meetings, NO_FIXES);
+            if (release.colour() != Colour.RED) {
+                found.put(other, release.colour());
+            }
+            if (found.size() == MOST_INSTEAD) {
+                return found;
+            }
+        }
+        return found;
+    }
+
     /** @param mended by whose staying the others can go, and what then is said about them */
     private static Member member(PersonId person, String name, Release together, Map<PersonId, Release> mended) {
-        boolean staysToHelp = mended.containsKey(person);
-        Release said = mended.isEmpty() || staysToHelp
+        Optional<Release> others = Optional.ofNullable(mended.get(person));
+        Release said = mended.isEmpty() || others.isPresent()
                 ? together
                 : mended.values().iterator().next();
-        return new Member(person, name, said.colour(), said.sentence(), staysToHelp);
+        return new Member(person, name, said.colour(), said.sentence(), others.map(Release::colour));
     }
 
     private static Release judge(Situation situation, Party party, List<Meeting> meetings, boolean withFixes) {

@@ -27,6 +27,14 @@ public record Party(List<PersonId> going, Set<PersonId> staying) {
                 going.stream().filter(person -> !person.equals(somebody)).toList(), staying);
     }
 
+    Party with(PersonId somebody, PersonId instead) {
+        return new Party(
+                going.stream()
+                        .map(person -> person.equals(instead) ? somebody : person)
+                        .toList(),
+                staying);
+    }
+
     boolean concerns(PersonId person) {
         return going.contains(person) || staying.contains(person);
     }

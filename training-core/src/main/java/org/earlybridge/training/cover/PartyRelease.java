@@ -1,6 +1,7 @@
 package org.earlybridge.training.cover;
 
 import java.util.List;
+import java.util.Optional;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.workforce.PersonId;
 
@@ -10,8 +11,9 @@ import org.earlybridge.training.workforce.PersonId;
  */
 public record PartyRelease(Release together, List<Member> members) {
 
-    /** One of them, the verdict about her, and whether the others can go when she stays. */
-    public record Member(PersonId person, String name, Colour colour, String sentence, boolean stayingHelps) {}
+    /** One of them, the verdict about her, and of what colour the others are when she stays, where that helps. */
+    public record Member(
+            PersonId person, String name, Colour colour, String sentence, Optional<Colour> othersWithoutHer) {}
 
     public PartyRelease {
         members = List.copyOf(members);
