@@ -49,7 +49,7 @@ final class PackageTable {
             training.once        | exists  | fault payments.fault account
             training.catalogue   | exists  | + account authority setting workforce
             training.tariff      | exists  | + account authority place setting workforce catalogue cohort payments.money
-            training.cover       | exists  | authority calendar setting workforce
+            training.cover       | exists  | + account authority calendar place setting workforce travel cohort
             training.cohort      | exists  | + account authority calendar place setting workforce catalogue
             training.search      | exists  | account authority calendar place setting workforce travel catalogue cohort
             training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once search
@@ -70,11 +70,12 @@ final class PackageTable {
             web.session          | exists  | training.* training.demo training.schema payments.card format problem
             web.account          | exists  | training.* training.demo session format problem
             web.health           | exists  | training.* session format problem
-            web.catalogue        | exists  | training.* payments.money session format problem
+            web.cover            | exists  | training.* session format problem
+            web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | exists  | training.* payments.* session format problem
             web.attendance       | exists  | training.* session format problem paper
-            web.setting          | exists  | training.* payments.* session format problem home
+            web.setting          | exists  | training.* payments.* session format problem home catalogue cover
             web.planning         | not yet | training.* session format problem
             web.finance          | exists  | training.* payments.* session format problem paper
             web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance

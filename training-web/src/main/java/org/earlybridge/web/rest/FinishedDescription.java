@@ -31,6 +31,7 @@ final class FinishedDescription {
             BookingAnswer.class,
             BookingsAnswer.class,
             BookingSent.class,
+            AcceptCoverSent.class,
             PaymentSent.class,
             CancellationSent.class,
             CancellationAnswer.class,

@@ -13,6 +13,7 @@ enum Navigation {
     BOOKINGS("My bookings", "/bookings", Door.BOOKER, null),
     TRAINING_RECORD("My training record", Start.RECORD, Door.LEARNER, null),
     STAFF("Staff", "/office/staff", Door.ROLE, "manager"),
+    CAN_GO("Can she go?", "/office/can-go", Door.ROLE, "manager"),
     DATES("Dates", "/office/dates", Door.ROLE, "coordinator"),
     REGISTERS("Registers", "/office/registers", Door.ROLE, "coordinator"),
     SETTINGS("Settings", "/office/settings", Door.ROLE, "coordinator"),

@@ -48,6 +48,7 @@ final class PageRules {
             signedIn("/invoice"),
             roles("/office/setting", Role.MANAGER).inOffice(),
             roles("/office/staff", Role.MANAGER).inOffice(),
+            roles("/office/can-go", Role.MANAGER).inOffice(),
             roles("/office/council", Role.COORDINATOR).inOffice(),
             roles("/office/dates", Role.COORDINATOR).inOffice(),
             roles("/office/settings", Role.COORDINATOR).inOffice(),

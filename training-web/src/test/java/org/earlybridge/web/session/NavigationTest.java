@@ -24,6 +24,7 @@ class NavigationTest {
                         "My bookings",
                         "My training record",
                         "Staff",
+                        "Can she go?",
                         "Help",
                         "Your account",
                         "Sign out");
