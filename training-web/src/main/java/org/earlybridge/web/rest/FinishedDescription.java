@@ -123,7 +123,8 @@ final class FinishedDescription {
     }
 
     private static boolean creates(JsonObject operation) {
-        return operation.getJsonObject("responses").containsKey("201");
+        JsonObject responses = operation.getJsonObject("responses");
+        return responses.containsKey("201") || responses.containsKey("202");
     }
 
     /** The server leaves out a header that belongs to no parameter of the method, but not always. */
