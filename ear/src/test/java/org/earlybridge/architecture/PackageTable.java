@@ -56,7 +56,6 @@ final class PackageTable {
             training.planning    | exists  | + account authority calendar place setting workforce travel catalogue cohort cover
             training.booking     | exists  | + account authority calendar place setting workforce catalogue cohort cover tariff planning once listing payments.money payments.charging payments.card
             training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort booking
-            training.booking     | not yet | + account authority calendar setting workforce catalogue cohort cover tariff planning payments.charging
             training.compliance  | exists  | + account authority calendar setting workforce catalogue booking listing
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | exists  | training.* payments.*
