@@ -32,6 +32,7 @@ class HomesBrowserIT {
             "MANAGER", "/office/setting",
             "COORDINATOR", "/office/council",
             "FINANCE", "/office/finance",
+            "TRAINER", "/office/teaching",
             "BOARD", "/office/board",
             "ADMIN", "/office/accounts");
 

@@ -33,9 +33,9 @@ class LauncherTest {
     }
 
     @Test
-    void the_demo_accounts_are_ten_and_invented() {
+    void the_demo_accounts_are_eleven_and_invented() {
         assertThat(DemoAccounts.text().orElseThrow().lines().filter(line -> line.contains("@")))
-                .hasSize(10)
+                .hasSize(11)
                 .allMatch(line -> line.contains("@demo.example.org"));
     }
 

@@ -44,6 +44,7 @@ class EveryPageForEveryRoleHttpIT {
                 "coordinator-ccc",
                 "finance-pcc",
                 "finance-ccc",
+                "trainer",
                 "board",
                 "admin"
             })

@@ -89,6 +89,22 @@ final class Payments {
     }
 
     private void take(Doc session, Doc intent, TestCard card) {
+        Doc charge = charge(intent, card);
+        intent.with("status", "succeeded")
+                .with("amount_received", intent.number("amount"))
+                .with("latest_charge", charge.id())
+                .with("last_payment_error", null)
+                .with("next_action", null);
+        session.with("status", "complete").with("payment_status", "paid").with("url", null);
+        happenings.tell("charge.succeeded", charge);
+        happenings.tell("payment_intent.succeeded", intent);
+        happenings.tell("checkout.session.completed", session);
+        if (card == TestCard.DISPUTES) {
+            disputes.open(charge);
+        }
+    }
+
+    private Doc charge(Doc intent, TestCard card) {
         long amount = intent.number("amount");
         Doc charge = shelf.add("charge", "ch_")
                 .with("amount", amount)
@@ -111,17 +127,6 @@ final class Payments {
         long fee = Math.floorDiv(amount * FEE_PER_1000 + 500, 1000) + FEE_FIXED;
         Doc moved = Balances.move(shelf, "charge", charge, amount, fee);
         charge.with("balance_transaction", moved.id());
-        intent.with("status", "succeeded")
-                .with("amount_received", amount)
-                .with("latest_charge", charge.id())
-                .with("last_payment_error", null)
-                .with("next_action", null);
-        session.with("status", "complete").with("payment_status", "paid").with("url", null);
-        happenings.tell("charge.succeeded", charge);
-        happenings.tell("payment_intent.succeeded", intent);
-        happenings.tell("checkout.session.completed", session);
-        if (card == TestCard.DISPUTES) {
-            disputes.open(charge);
-        }
+        return charge;
     }
 }

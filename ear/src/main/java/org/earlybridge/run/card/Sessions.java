@@ -10,6 +10,20 @@ final class Sessions {
 
     static final String KIND = "checkout.session";
 
+    private static final String[] KNOWN = {
+        "mode",
+        "success_url",
+        "cancel_url",
+        "expires_at",
+        "client_reference_id",
+        "customer_email",
+        "metadata",
+        "payment_intent_data",
+        "line_items",
+        "payment_method_types",
+        "locale",
+        "expand"
+    };
     private static final String LINE = "line_items[0]";
     private static final long SHORTEST = 30L * 60;
     private static final long LONGEST = 24L * 60 * 60;
@@ -26,19 +40,7 @@ final class Sessions {
     }
 
     Doc create(Form form) {
-        form.knowsOnly(
-                "mode",
-                "success_url",
-                "cancel_url",
-                "expires_at",
-                "client_reference_id",
-                "customer_email",
-                "metadata",
-                "payment_intent_data",
-                "line_items",
-                "payment_method_types",
-                "locale",
-                "expand");
+        form.knowsOnly(KNOWN);
         long total = checkedTotal(form);
         long expires = checkedExpiry(form);
         String success = checkedUrl(form, "success_url");

@@ -1,6 +1,7 @@
 package org.earlybridge.payments.card;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,14 +38,6 @@ public class CardPayment {
         }
     }
 
-    /** The processor's pages live half an hour at least; a minute more, for the way there. */
-    private static final Duration SHORTEST_PAGE = Duration.ofMinutes(31);
-
-    /** And a day at most. */
-    private static final Duration LONGEST_PAGE = Duration.ofHours(24).minusMinutes(5);
-
-    private static final Pause LOOKS = new Pause(Duration.ofMinutes(2), Duration.ofMinutes(30));
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "card_payment_seq")
     @SequenceGenerator(name = "card_payment_seq", sequenceName = "card_payment_seq", allocationSize = 50)
@@ -56,36 +48,18 @@ public class CardPayment {
     private @Nullable Integer live;
     private String attempt;
     private Money amount;
-    private String description;
-    private @Nullable String email;
 
-    @Column(name = "return_to")
-    private String returnTo;
-
-    @Column(name = "leave_to")
-    private String leaveTo;
-
-    private String metadata;
+    @Embedded
+    private PageTerms terms;
 
     @Column(name = "pay_before")
     private Instant payBefore;
 
-    @Column(name = "page_ends")
-    private Instant pageEnds;
-
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private @Nullable String page;
-
-    @Column(name = "provider_session")
-    private @Nullable String providerSession;
-
-    @Column(name = "provider_intent")
-    private @Nullable String providerIntent;
-
-    @Column(name = "provider_charge")
-    private @Nullable String providerCharge;
+    @Embedded
+    private ProviderNames names = new ProviderNames();
 
     private @Nullable Money fee;
     private Money refunded;
@@ -97,10 +71,9 @@ public class CardPayment {
     @Column(name = "paid_at")
     private @Nullable Instant paidAt;
 
-    @Column(name = "next_look_at")
-    private @Nullable Instant nextLookAt;
+    @Embedded
+    private NextLook look = new NextLook();
 
-    private int looks;
     private @Nullable String trouble;
 
     protected CardPayment() {}
@@ -110,13 +83,8 @@ public class CardPayment {
         this.reference = order.reference();
         this.attempt = UUID.randomUUID().toString();
         this.amount = order.amount();
-        this.description = order.description();
-        this.email = order.email().orElse(null);
-        this.returnTo = order.returnTo().toString();
-        this.leaveTo = order.leaveTo().toString();
-        this.metadata = Metadata.write(order.metadata());
+        this.terms = new PageTerms(order, now);
         this.payBefore = order.payBefore();
-        this.pageEnds = later(now.plus(SHORTEST_PAGE), earlier(order.payBefore(), now.plus(LONGEST_PAGE)));
         this.refunded = Money.ZERO;
         this.madeAt = now;
         become(State.NEW);
@@ -144,11 +112,7 @@ public class CardPayment {
 
     /** Where to send the payer, while she can pay. */
     public Optional<URI> page() {
-        return state == State.OPEN ? Optional.ofNullable(page).map(URI::create) : Optional.empty();
-    }
-
-    public Instant payBefore() {
-        return payBefore;
+        return state == State.OPEN ? names.page() : Optional.empty();
     }
 
     /** Sent back and not failed; a refund under way is not in it. */
@@ -165,36 +129,25 @@ public class CardPayment {
         return Optional.ofNullable(paidAt);
     }
 
+    /** The cardholder's bank has the money, for now or for good. */
     public boolean isDisputed() {
         return disputed;
     }
 
     public Optional<String> providerSession() {
-        return Optional.ofNullable(providerSession);
+        return names.session();
     }
 
     public Optional<String> providerIntent() {
-        return Optional.ofNullable(providerIntent);
-    }
-
-    /** What went wrong last, for people who run this. */
-    public Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
+        return names.intent();
     }
 
     String attempt() {
         return attempt;
     }
 
-    Instant madeAt() {
-        return madeAt;
-    }
-
     boolean isAsOrdered(CardOrder order) {
-        return book.equals(order.book())
-                && amount.equals(order.amount())
-                && returnTo.equals(order.returnTo().toString())
-                && leaveTo.equals(order.leaveTo().toString());
+        return book.equals(order.book()) && amount.equals(order.amount()) && terms.areAsOrdered(order);
     }
 
     boolean isOverdueAt(Instant now) {
@@ -202,49 +155,39 @@ public class CardPayment {
     }
 
     PageOrder pageOrder() {
-        return new PageOrder(
-                book,
-                attempt,
-                amount,
-                description,
-                Optional.ofNullable(email),
-                returnTo,
-                leaveTo,
-                pageEnds,
-                Metadata.read(metadata));
+        return terms.order(book, attempt, amount);
     }
 
     /** The page must be the one that was ordered: money of another amount or for another attempt is nobody's guess. */
     boolean opened(PageState seen, Instant now) {
-        mustBeOurs(seen);
-        providerSession = seen.session();
+        seen.mustBe(attempt, amount);
+        names.learn(seen);
         if (state == State.PAID || seen.page().isEmpty()) {
             return false;
         }
-        page = seen.page().get().toString();
         become(State.OPEN);
-        nextLookAt = LOOKS.after(now, 1);
+        look.soon(now);
         return true;
     }
 
     /** Late or not: money that came has come. */
     void paid(PageState seen, PageState.Taking taking, Instant now) {
-        mustBeOurs(seen);
-        providerSession = seen.session();
-        providerIntent = taking.intent();
-        providerCharge = taking.charge();
+        seen.mustBe(attempt, amount);
+        names.learn(seen);
         paidAt = now;
         state = State.PAID;
-        email = null;
-        nextLookAt = null;
+        terms.forgetEmail();
         learnFee(taking, now);
     }
 
-    /** Whoever still looks for the fee gives up after a while; the payout tells it in the end. */
+    /** It may be told later than the payment. */
     void learnFee(PageState.Taking taking, Instant now) {
         fee = taking.fee().orElse(fee);
-        disputed = taking.disputed();
-        nextLookAt = fee == null ? LOOKS.after(now, looks + 1) : null;
+        if (fee == null) {
+            look.later(now, payBefore);
+        } else {
+            look.never();
+        }
     }
 
     boolean isLive() {
@@ -276,47 +219,28 @@ public class CardPayment {
         refunded = sum;
     }
 
-    void disputed() {
-        disputed = true;
+    void disputed(boolean stillOrLost) {
+        disputed = stillOrLost;
     }
 
     /** Nobody will come back to it: the page is closed as soon as may be. */
     void endAt(Instant now) {
-        payBefore = earlier(payBefore, now);
-        nextLookAt = now;
+        payBefore = payBefore.isBefore(now) ? payBefore : now;
+        look.now(now);
     }
 
     void lookLater(Instant now) {
-        looks++;
-        Instant next = LOOKS.after(now, looks + 1);
-        boolean soonOver = now.isBefore(payBefore) && next.isAfter(payBefore);
-        nextLookAt = soonOver ? payBefore.plusSeconds(30) : next;
+        look.later(now, payBefore);
     }
 
     private void become(State next) {
         state = next;
         live = next.isLive() ? 1 : null;
         if (!next.isLive()) {
-            nextLookAt = null;
-            email = null;
+            look.never();
         }
-        if (next == State.OPEN) {
-            email = null;
+        if (!next.isLive() || next == State.OPEN) {
+            terms.forgetEmail();
         }
-    }
-
-    private void mustBeOurs(PageState seen) {
-        if (!seen.attempt().equals(attempt) || !seen.amount().equals(amount)) {
-            throw new IllegalStateException("page " + seen.session() + " of " + seen.amount()
-                    + " is not the one that was ordered for card payment " + id + ", " + amount);
-        }
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

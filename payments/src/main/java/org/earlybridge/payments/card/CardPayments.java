@@ -97,7 +97,7 @@ class CardPayments {
 
     Optional<CardPaymentId> behind(String source) {
         return em.createQuery(
-                        "SELECT p.id FROM CardPayment p WHERE p.providerCharge = :source OR EXISTS"
+                        "SELECT p.id FROM CardPayment p WHERE p.names.charge = :source OR EXISTS"
                                 + " (SELECT r FROM CardRefund r WHERE r.payment = p AND r.providerRefund = :source) OR EXISTS"
                                 + " (SELECT d FROM CardDispute d WHERE d.payment = p AND d.providerDispute = :source)",
                         Long.class)
@@ -109,8 +109,7 @@ class CardPayments {
 
     List<CardPaymentId> dueForALook(Instant now, int most) {
         return em.createQuery(
-                        "SELECT p.id FROM CardPayment p WHERE p.nextLookAt <= :now ORDER BY p.nextLookAt, p.id",
-                        Long.class)
+                        "SELECT p.id FROM CardPayment p WHERE p.look.at <= :now ORDER BY p.look.at, p.id", Long.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultStream()
@@ -120,8 +119,7 @@ class CardPayments {
 
     /** One statement decides between two nodes; a look that its node did not live to end is due again. */
     boolean takeForALook(CardPaymentId id, Instant now) {
-        return em.createQuery(
-                                "UPDATE CardPayment p SET p.nextLookAt = :later WHERE p.id = :id AND p.nextLookAt <= :now")
+        return em.createQuery("UPDATE CardPayment p SET p.look.at = :later WHERE p.id = :id AND p.look.at <= :now")
                         .setParameter("later", now.plus(Duration.ofMinutes(2)))
                         .setParameter("id", id.value())
                         .setParameter("now", now)

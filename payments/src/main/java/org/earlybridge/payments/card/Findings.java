@@ -71,7 +71,7 @@ class Findings {
         Instant now = clock.instant();
         Optional<CardDispute> known = disputes.named(seen.dispute());
         CardDispute dispute = known.orElseGet(() -> disputes.add(new CardDispute(payment, seen, now)));
-        payment.disputed();
+        payment.disputed(seen.state() != CardDispute.State.WON);
         if (known.isEmpty()) {
             listeners.hear(listener -> listener.disputed(dispute));
         }

@@ -14,6 +14,14 @@ import org.earlybridge.payments.money.Money;
 public record PageState(
         String session, String attempt, Standing standing, Money amount, Optional<URI> page, Optional<Taking> taking) {
 
+    /** Money of another amount or for another attempt is nobody's guess. */
+    void mustBe(String ordered, Money asked) {
+        if (!attempt.equals(ordered) || !amount.equals(asked)) {
+            throw new IllegalStateException("page " + session + " of " + amount + " for attempt " + attempt
+                    + " is not the one that was ordered: " + asked + " for " + ordered);
+        }
+    }
+
     /** Whether it can be paid still. */
     public enum Standing {
         OPEN,
@@ -26,6 +34,5 @@ public record PageState(
      *
      * @param fee what the processor keeps, once it says so
      */
-    public record Taking(
-            String intent, String charge, Optional<Money> fee, boolean disputed, List<RefundState> refunds) {}
+    public record Taking(String intent, String charge, Optional<Money> fee, List<RefundState> refunds) {}
 }

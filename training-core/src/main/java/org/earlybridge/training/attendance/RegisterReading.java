@@ -16,6 +16,7 @@ import org.earlybridge.training.attendance.RegisterDoor.Register;
 import org.earlybridge.training.attendance.RegisterView.Line;
 import org.earlybridge.training.attendance.RegisterView.Marked;
 import org.earlybridge.training.attendance.RegisterView.Meeting;
+import org.earlybridge.training.attendance.RegisterView.Other;
 import org.earlybridge.training.authority.Authorities;
 import org.earlybridge.training.booking.Turnout;
 import org.earlybridge.training.booking.Turnout.Seat;
@@ -72,7 +73,10 @@ class RegisterReading {
                 .map(seat -> names.line(seat, Optional.ofNullable(marks.get(seat.id()))))
                 .sorted(Comparator.comparing(Line::name).thenComparing(Line::place))
                 .toList();
-        return new RegisterView(meeting(register), canBeMarked(register.session()), lines);
+        List<Other> others = register.others().stream()
+                .map(session -> new Other(session.ordinal(), session.day()))
+                .toList();
+        return new RegisterView(meeting(register), canBeMarked(register.session()), lines, others);
     }
 
     /** From its day on: nobody has come to what has not begun. */

@@ -8,12 +8,19 @@ import java.util.Optional;
 import org.earlybridge.training.booking.BookingReference;
 import org.earlybridge.training.cohort.CohortId;
 
-/** The register of one session: who has a place, and what is marked so far. It can be marked from the session's day on. */
-public record RegisterView(Meeting meeting, boolean canBeMarked, List<Line> lines) {
+/**
+ * The register of one session: who has a place, what is marked so far, and which other sessions of the course date the
+ * caller keeps the register of. It can be marked from the session's day on.
+ */
+public record RegisterView(Meeting meeting, boolean canBeMarked, List<Line> lines, List<Other> others) {
 
     public RegisterView {
         lines = List.copyOf(lines);
+        others = List.copyOf(others);
     }
+
+    /** Another session of the same course date. */
+    public record Other(int ordinal, LocalDate day) {}
 
     /** Which session. */
     public record Meeting(

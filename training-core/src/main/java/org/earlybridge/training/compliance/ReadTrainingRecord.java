@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.compliance.TrainingRecord.Award;
+import org.earlybridge.training.compliance.TrainingRecord.EarnedHere;
 import org.earlybridge.training.compliance.TrainingRecord.Line;
 import org.earlybridge.training.compliance.TrainingRecord.Paper;
 import org.earlybridge.training.workforce.Certificate;
@@ -17,6 +20,7 @@ import org.earlybridge.training.workforce.Passports;
 import org.earlybridge.training.workforce.People;
 import org.earlybridge.training.workforce.PersonId;
 import org.earlybridge.training.workforce.Requirement;
+import org.earlybridge.training.workforce.RequirementCode;
 
 /** Somebody looks at her own training record. */
 @ApplicationScoped
@@ -54,15 +58,33 @@ public class ReadTrainingRecord {
         LocalDate today = LocalDate.now(clock);
         List<Post> posts =
                 people.employmentsOf(me, today).stream().map(Post::of).toList();
-        Papers papers = Papers.of(passports.certificatesOf(List.of(me)), today);
-        List<Line> lines = passports.requirements().stream()
+        List<Certificate> certificates = passports.certificatesOf(List.of(me));
+        Papers papers = Papers.of(certificates, today);
+        List<Requirement> requirements = passports.requirements();
+        List<Line> lines = requirements.stream()
                 .map(requirement -> line(requirement, posts, papers.of(me, requirement.code()), today))
                 .filter(line -> line.held().duty() == Duty.MUST || line.paper().isPresent())
                 .toList();
         List<Award> awards = passports.qualificationsOf(List.of(me)).stream()
                 .map(award -> new Award(award.level(), award.title(), award.awarded()))
                 .toList();
-        return new TrainingRecord(lines, awards);
+        return new TrainingRecord(lines, awards, earnedHere(certificates, requirements));
+    }
+
+    private static List<EarnedHere> earnedHere(List<Certificate> certificates, List<Requirement> requirements) {
+        Map<RequirementCode, String> titles =
+                requirements.stream().collect(Collectors.toMap(Requirement::code, Requirement::title));
+        return certificates.stream()
+                .flatMap(certificate -> certificate
+                        .course()
+                        .map(course -> new EarnedHere(
+                                certificate.id(),
+                                course,
+                                titles.getOrDefault(certificate.proves(), ""),
+                                certificate.issued(),
+                                certificate.validTo()))
+                        .stream())
+                .toList();
     }
 
     private static Line line(Requirement requirement, List<Post> posts, Optional<Certificate> paper, LocalDate today) {
@@ -73,11 +95,6 @@ public class ReadTrainingRecord {
                 requirement.code(),
                 requirement.title(),
                 new Held(duty, paper.map(held -> new Validity(held.validTo(), today))),
-                paper.map(held -> new Paper(
-                        held.id(),
-                        held.kind(),
-                        held.issued(),
-                        held.source(),
-                        held.code().isPresent())));
+                paper.map(held -> new Paper(held.kind(), held.issued(), held.source())));
     }
 }

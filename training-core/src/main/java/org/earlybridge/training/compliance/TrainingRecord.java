@@ -8,13 +8,17 @@ import org.earlybridge.training.workforce.CertificateId;
 import org.earlybridge.training.workforce.RequirementCode;
 
 /** What one person has proved and has to prove. It is hers, wherever she works. */
-public record TrainingRecord(List<Line> lines, List<Award> awards) {
+public record TrainingRecord(List<Line> lines, List<Award> awards, List<EarnedHere> earnedHere) {
 
     /** One requirement: asked of her, or held by her. */
     public record Line(RequirementCode code, String title, Held held, Optional<Paper> paper) {}
 
-    /** The certificate itself, and whether she can print it: what a register here earned she can. */
-    public record Paper(CertificateId id, Certificate.Kind kind, LocalDate issued, String source, boolean printable) {}
+    /** The certificate itself. */
+    public record Paper(Certificate.Kind kind, LocalDate issued, String source) {}
+
+    /** A certificate that a register here earned, which she can print; also when another one for the same lasts longer. */
+    public record EarnedHere(
+            CertificateId id, String course, String requirement, LocalDate issued, Optional<LocalDate> validTo) {}
 
     /** A qualification, held for good. */
     public record Award(int level, String title, LocalDate awarded) {}

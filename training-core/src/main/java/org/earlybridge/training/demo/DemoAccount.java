@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.earlybridge.training.account.Role;
 
-/** The ten log-ins of the demo, two councils' worth of people; the last two act in both. */
+/** The eleven log-ins of the demo, two councils' worth of people; the last three act in both. */
 public enum DemoAccount {
     CHILDMINDER_PCC(Role.CHILDMINDER, "PCC"),
     CHILDMINDER_CCC(Role.CHILDMINDER, "CCC"),
@@ -14,6 +14,7 @@ public enum DemoAccount {
     COORDINATOR_CCC(Role.COORDINATOR, "CCC"),
     FINANCE_PCC(Role.FINANCE, "PCC"),
     FINANCE_CCC(Role.FINANCE, "CCC"),
+    TRAINER(Role.TRAINER, "PCC", "CCC"),
     BOARD(Role.BOARD, "PCC", "CCC"),
     ADMIN(Role.ADMIN, "PCC", "CCC");
 

@@ -51,7 +51,7 @@ public class DemoAccounts {
     }
 
     /**
-     * For whoever makes the sample data: opens those that are not open yet. All share one hash, since hashing ten times
+     * For whoever makes the sample data: opens those that are not open yet. All share one hash, since hashing eleven times
      * would take as many seconds.
      */
     @Transactional

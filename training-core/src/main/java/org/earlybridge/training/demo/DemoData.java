@@ -28,7 +28,7 @@ import org.earlybridge.training.workforce.PersonId;
 public final class DemoData {
 
     /** Raised when what is laid out changes, so that a report of a fault can say which one it was. */
-    static final int CONTENT_VERSION = 2;
+    static final int CONTENT_VERSION = 3;
 
     private static final List<String> EMPTY_BEFORE = List.of(
             "provider", "person", "course", "venue", "cohort", "term", "tariff", "fund", "account WHERE demo = FALSE");

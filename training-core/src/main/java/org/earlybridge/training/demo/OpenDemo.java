@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.earlybridge.training.account.AllowedTo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** At every start. In a demo: sample data and the ten log-ins, all of it in one transaction or nothing. Elsewhere: neither. */
+/** At every start. In a demo: sample data, the eleven log-ins and what they have booked, all of it in one transaction or nothing. Elsewhere: neither. */
 @ApplicationScoped
 public class OpenDemo {
 
@@ -41,7 +42,11 @@ public class OpenDemo {
             return;
         }
         try {
-            accounts.open(new DemoData(database, clock).layOutWithin(DemoSize.named(size)));
+            Map<DemoAccount, DemoPlace> places = new DemoData(database, clock).layOutWithin(DemoSize.named(size));
+            accounts.open(places);
+            if (!places.isEmpty()) {
+                new PastBookings(database, clock).layOutWithin();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The sample data cannot be laid out. Nothing of it was kept.", e);
         }

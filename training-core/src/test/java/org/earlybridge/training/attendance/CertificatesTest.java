@@ -112,9 +112,11 @@ class CertificatesTest {
         TrainingRecord.Line line = safeguardingOf(room, person);
         assertThat(line.paper().orElseThrow().kind()).isEqualTo(Certificate.Kind.ISSUED_HERE);
         assertThat(line.held().validity().orElseThrow().lastDay()).contains(LocalDate.of(2028, 10, 12));
+        assertThat(earnedBy(room, person)).containsExactlyInAnyOrder("Safeguarding", "Safeguarding lead");
         assertThat(inDateAt(room)).isEqualTo(1);
         room.mark(2, ruta, NO);
         assertThat(safeguardingOf(room, person).paper()).isEmpty();
+        assertThat(earnedBy(room, person)).isEmpty();
         assertThat(inDateAt(room)).isZero();
     }
 
@@ -126,16 +128,23 @@ class CertificatesTest {
                 .isInstanceOf(RuntimeException.class);
     }
 
-    private static TrainingRecord.Line safeguardingOf(Classroom room, PersonId person) {
+    private static List<String> earnedBy(Classroom room, PersonId person) {
+        return recordOf(room, person).earnedHere().stream()
+                .map(TrainingRecord.EarnedHere::requirement)
+                .toList();
+    }
+
+    private static TrainingRecord recordOf(Classroom room, PersonId person) {
         Standing standing = new Standing(Role.PRACTITIONER, Given.PCC, room.setting);
-        return room
-                .as(
+        return room.as(
                         person,
                         standing,
                         wiring -> wiring.get(ReadTrainingRecord.class).ofMine())
-                .orElseThrow()
-                .lines()
-                .stream()
+                .orElseThrow();
+    }
+
+    private static TrainingRecord.Line safeguardingOf(Classroom room, PersonId person) {
+        return recordOf(room, person).lines().stream()
                 .filter(one -> one.code().code().equals("SG-STAFF"))
                 .findFirst()
                 .orElseThrow();

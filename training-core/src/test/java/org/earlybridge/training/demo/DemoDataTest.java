@@ -25,7 +25,10 @@ class DemoDataTest {
     @OnBothDatabases
     void everything_is_stored_and_the_people_of_the_accounts_are_named(TestDatabase database) throws SQLException {
         Map<DemoAccount, DemoPlace> places = demo(database).layOutOnce(DemoSize.SMALL);
-        assertThat(places.values()).hasSize(10).extracting(DemoPlace::name).contains("Nadia Farr", "Ruta Kalina");
+        assertThat(places.values())
+                .hasSize(11)
+                .extracting(DemoPlace::name)
+                .contains("Nadia Farr", "Ruta Kalina", "Frances Oduya");
         assertThat(count(database, "provider")).isEqualTo(100);
         assertThat(count(database, "cohort")).isEqualTo(51);
     }

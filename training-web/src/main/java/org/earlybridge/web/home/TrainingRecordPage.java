@@ -82,6 +82,13 @@ public class TrainingRecordPage {
                 .toList();
     }
 
+    /** What she earned here and can print. */
+    public List<EarnedView> getEarnedHere() {
+        return record.map(TrainingRecord::earnedHere).orElse(List.of()).stream()
+                .map(EarnedView::new)
+                .toList();
+    }
+
     /** Level 3, Diploma in early years, June 2012 */
     public List<String> getAwards() {
         return record.map(TrainingRecord::awards).orElse(List.of()).stream()

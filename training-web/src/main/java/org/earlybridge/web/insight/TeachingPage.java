@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import org.earlybridge.training.account.Caller;
+import org.earlybridge.training.attendance.ListRegisters;
+import org.earlybridge.training.attendance.RegisterLink;
 import org.earlybridge.training.insight.ReadTeaching;
 import org.earlybridge.training.insight.TeachingLine;
+import org.earlybridge.web.attendance.RegisterLinkView;
 import org.earlybridge.web.format.Greeting;
 import org.earlybridge.web.format.Words;
 
@@ -21,6 +24,9 @@ public class TeachingPage {
     private ReadTeaching readTeaching;
 
     @Inject
+    private ListRegisters listRegisters;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -30,10 +36,12 @@ public class TeachingPage {
     private Clock clock;
 
     private List<TeachingLine> sessions = List.of();
+    private List<RegisterLink> registers = List.of();
 
     @PostConstruct
     void look() {
         sessions = readTeaching.ofMine();
+        registers = listRegisters.ofMine();
     }
 
     public String getGreeting() {
@@ -41,7 +49,16 @@ public class TeachingPage {
     }
 
     public String getState() {
-        return "You teach " + words.count(sessions.size(), "session", "sessions") + " from today on.";
+        long open = registers.stream().filter(link -> !link.isComplete()).count();
+        return "You teach " + words.count(sessions.size(), "session", "sessions") + " from today on. "
+                + (open == 0
+                        ? "Every register is complete."
+                        : words.count(open, "register is", "registers are") + " not complete.");
+    }
+
+    /** Of the last quarter up to today's, newest first. */
+    public List<RegisterLinkView> getRegisters() {
+        return registers.stream().map(RegisterLinkView::new).toList();
     }
 
     public List<TeachingLineView> getSessions() {

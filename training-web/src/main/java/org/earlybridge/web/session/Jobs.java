@@ -14,6 +14,7 @@ import org.earlybridge.payments.card.AskStripeAgain;
 import org.earlybridge.payments.card.SendCardCalls;
 import org.earlybridge.payments.card.WorkCardInbox;
 import org.earlybridge.training.account.signin.ForgetOldAttempts;
+import org.earlybridge.training.attendance.ForgetCodeGuesses;
 import org.earlybridge.training.booking.LookAfterBookings;
 import org.earlybridge.training.demand.AnswerDateRequests;
 import org.earlybridge.training.notice.SendNotices;
@@ -53,6 +54,9 @@ public class Jobs {
     @Inject
     private AskStripeAgain askStripeAgain;
 
+    @Inject
+    private ForgetCodeGuesses forgetCodeGuesses;
+
     private final List<Future<?>> running = new ArrayList<>();
 
     void start(ManagedScheduledExecutorService scheduler) {
@@ -68,6 +72,8 @@ public class Jobs {
                 () -> survive("keep the books", keepTheBooks::due), 1, 10, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("forget kept answers", forgetKeptAnswers::now), 6, 60, TimeUnit.MINUTES));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("forget code guesses", forgetCodeGuesses::now), 7, 60, TimeUnit.MINUTES));
         startCards(scheduler);
     }
 

@@ -14,6 +14,7 @@ enum Navigation {
     TRAINING_RECORD("My training record", Start.RECORD, Door.LEARNER, null),
     STAFF("Staff", "/office/staff", Door.ROLE, "manager"),
     DATES("Dates", "/office/dates", Door.ROLE, "coordinator"),
+    REGISTERS("Registers", "/office/registers", Door.ROLE, "coordinator"),
     SETTINGS("Settings", "/office/settings", Door.ROLE, "coordinator"),
     VENUES("Venues", "/office/venues", Door.ROLE, "coordinator"),
     TRAIL("Trail", "/office/trail", Door.ROLE, "admin"),
@@ -38,17 +39,19 @@ enum Navigation {
     private static final String HOME = "/home";
 
     /** Pages without a link of their own, and the link they stand below. */
-    private static final Map<String, String> BELOW = Map.of(
-            "/index", "/",
-            "/filters", "/",
-            "/course-date", "/",
-            "/ask", "/",
-            "/asked", "/",
-            "/book", "/",
-            "/booking", "/bookings",
-            "/booking-cancel", "/bookings",
-            "/booking-pay", "/bookings",
-            "/office/venue", "/office/venues");
+    private static final Map<String, String> BELOW = Map.ofEntries(
+            Map.entry("/index", "/"),
+            Map.entry("/filters", "/"),
+            Map.entry("/course-date", "/"),
+            Map.entry("/ask", "/"),
+            Map.entry("/asked", "/"),
+            Map.entry("/book", "/"),
+            Map.entry("/booking", "/bookings"),
+            Map.entry("/booking-cancel", "/bookings"),
+            Map.entry("/booking-pay", "/bookings"),
+            Map.entry("/office/venue", "/office/venues"),
+            Map.entry("/office/register", "/office/registers"),
+            Map.entry("/office/make-up", "/office/registers"));
 
     private final String label;
     private final String path;

@@ -92,7 +92,6 @@ final class StripeStates {
                 intent.getId(),
                 charge.getId(),
                 fee,
-                Boolean.TRUE.equals(charge.getDisputed()),
                 refunds.stream().map(StripeStates::refund).toList());
     }
 

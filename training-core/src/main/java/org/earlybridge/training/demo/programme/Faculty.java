@@ -8,6 +8,7 @@ import org.earlybridge.training.demo.row.Ids.Of;
 import org.earlybridge.training.demo.row.Rows;
 import org.earlybridge.training.demo.row.World;
 import org.earlybridge.training.demo.text.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** The trainers: who teaches what, and who is free. */
 final class Faculty {
@@ -21,11 +22,21 @@ final class Faculty {
         this.diary = diary;
         for (Sheet.Line line : Sheet.read("trainers.txt")) {
             long id = world.next(Of.TRAINER);
-            world.add(new Rows.Trainer(id, line.text("name"), line.text("organisation"), null));
+            String name = line.text("name");
+            world.add(new Rows.Trainer(id, name, line.text("organisation"), personCalled(name, world)));
             tutors.add(new Tutor(
                     id,
                     line.list("families").stream().map(CourseFamily::valueOf).toList()));
         }
+    }
+
+    /** Most sign in nowhere: only the one with a demo account is a person on file. */
+    private static @Nullable Long personCalled(String name, World world) {
+        return world.all(Rows.Person.class).stream()
+                .filter(person -> name.equals(person.givenName() + " " + person.familyName()))
+                .map(Rows.Person::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Somebody who teaches it and has all of that time; from then on she has not. Empty when nobody has. */

@@ -22,7 +22,9 @@ public interface Ids {
         SHIFT,
         TRAINER,
         COHORT,
-        SESSION
+        SESSION,
+        BOOKING,
+        BOOKED_PLACE
     }
 
     long next(Of table);

@@ -213,4 +213,30 @@ public final class Rows {
     public record TariffRuleClass(String versionNumber, int listOrder, String payerClass) {}
 
     public record TariffRuleDistrict(String versionNumber, int listOrder, String districtCode) {}
+
+    /** Confirmed, for nothing. */
+    public record Booking(
+            long id,
+            String authorityId,
+            String homeAuthorityId,
+            String reference,
+            String basket,
+            long cohortId,
+            long providerId,
+            long accountId,
+            String status,
+            int party,
+            long fullPence,
+            long paysPence,
+            int draws,
+            String payBy,
+            LocalDateTime madeAt,
+            LocalDateTime holdUntil,
+            int extensions,
+            boolean offered,
+            LocalDateTime confirmedAt,
+            int calendarSequence) {}
+
+    public record BookedPlace(
+            long id, String authorityId, long bookingId, long cohortId, long personId, String state, int live) {}
 }

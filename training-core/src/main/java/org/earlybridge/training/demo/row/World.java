@@ -28,6 +28,8 @@ public final class World {
             Rows.Trainer.class,
             Rows.Cohort.class,
             Rows.Session.class,
+            Rows.Booking.class,
+            Rows.BookedPlace.class,
             Rows.Fund.class,
             Rows.Tariff.class,
             Rows.TariffBand.class,

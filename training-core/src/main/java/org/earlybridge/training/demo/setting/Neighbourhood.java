@@ -12,7 +12,7 @@ import org.earlybridge.training.demo.row.World;
 import org.earlybridge.training.demo.text.Dice;
 import org.earlybridge.training.demo.text.Sheet;
 
-/** Everyone the small demo knows: forty settings, sixty childminders, and the people of the ten demo accounts. */
+/** Everyone the small demo knows: forty settings, sixty childminders, and the people of the eleven demo accounts. */
 public final class Neighbourhood {
 
     private final World world;
@@ -99,6 +99,7 @@ public final class Neighbourhood {
         story.put("coordinator-ccc", officer("Joan Pryor"));
         story.put("finance-pcc", officer("Hema Solanki"));
         story.put("finance-ccc", officer("Martin Eddowes"));
+        story.put("trainer", officer("Frances Oduya"));
         story.put("board", officer("Dorothea Quill"));
         story.put("admin", officer("Sam Tansley"));
     }
