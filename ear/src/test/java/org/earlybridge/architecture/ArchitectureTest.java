@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.beans.Introspector;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,5 +52,23 @@ class ArchitectureTest {
         assertThat(Production.CLASSES.stream()
                         .filter(type -> type.getSimpleName().equals("SafeXml")))
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    /** The container finds out only when it deploys. */
+    @Test
+    void no_two_beans_go_by_the_same_name_in_pages() {
+        assertThat(Production.CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith("jakarta.inject.Named"))
+                        .map(ArchitectureTest::nameInPages))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    private static String nameInPages(JavaClass type) {
+        String said = type.getAnnotationOfType("jakarta.inject.Named")
+                .get("value")
+                .map(String::valueOf)
+                .orElse("");
+        return said.isEmpty() ? Introspector.decapitalize(type.getSimpleName()) : said;
     }
 }

@@ -71,7 +71,6 @@ final class PackageTable {
             web.catalogue        | exists  | training.* payments.money session format problem
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | exists  | training.* payments.* session format problem
-            web.booking          | not yet | training.* payments.* session format problem
             web.attendance       | exists  | training.* session format problem
             web.setting          | exists  | training.* payments.* session format problem home
             web.planning         | not yet | training.* session format problem

@@ -3,6 +3,8 @@ package org.earlybridge.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.earlybridge.training.demo.DemoAccount.CHILDMINDER_CCC;
 import static org.earlybridge.training.demo.DemoAccount.CHILDMINDER_PCC;
+import static org.earlybridge.training.demo.DemoAccount.SETTING_CCC;
+import static org.earlybridge.training.demo.DemoAccount.SETTING_PCC;
 
 import com.microsoft.playwright.Page;
 import java.util.Objects;
@@ -69,6 +71,52 @@ class BookingBrowserIT {
             assertThat(page.locator("main").textContent()).contains(reference);
         }
         pagesMeetWcag(CHILDMINDER_CCC);
+    }
+
+    @Test
+    void a_card_pays_on_the_page_of_the_card_company_and_the_news_of_it_books_the_place() {
+        try (Visit visit = browser.visitAs(SETTING_CCC).to("/?q=paediatric")) {
+            Page page = visit.page();
+            keepAPlace(page);
+            page.locator("#pay-card").check();
+            page.locator("button:has-text('Continue')").click();
+            page.locator("#confirm").click();
+
+            page.locator("#number").fill("4000 0000 0000 0002");
+            payOnTheCardPage(page);
+            page.locator(".err, [role=alert], .errsum").first().waitFor();
+            page.locator("#number").fill("4242 4242 4242 4242");
+            payOnTheCardPage(page);
+
+            page.locator(".ref").first().waitFor();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Your place is booked");
+            assertThat(page.locator("main").textContent()).contains("by card");
+            visit.meetsWcag();
+        }
+    }
+
+    @Test
+    void two_dates_are_paid_for_together_by_one_purchase_order() {
+        try (Visit visit = browser.visitWithoutJavaScriptAs(SETTING_PCC).to("/?q=paediatric")) {
+            Page page = visit.page();
+            keepAPlace(page);
+            page.navigate("/?q=safeguarding");
+            keepAPlace(page);
+            assertThat(page.locator("main").textContent()).contains("Safeguarding", "Paediatric");
+            page.locator("#pay-invoice").check();
+            page.locator("#order").fill("PO-4711");
+            page.locator("button:has-text('Continue')").click();
+            assertThat(page.locator("main").textContent()).contains("You pay for everything");
+            page.locator("#confirm").click();
+            assertThat(page.locator("main").textContent())
+                    .contains("Booked together", "Safeguarding", "Paediatric", "Booked");
+        }
+    }
+
+    private static void payOnTheCardPage(Page page) {
+        page.locator("#expiry").fill("12/34");
+        page.locator("#code").fill("123");
+        page.locator("button").first().click();
     }
 
     /** axe needs scripts of its own, so it looks at the same pages in a browser that runs them. */

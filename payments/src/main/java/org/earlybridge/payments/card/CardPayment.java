@@ -58,8 +58,9 @@ public class CardPayment {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    /** Read from columns that are all empty it is null. */
     @Embedded
-    private ProviderNames names = new ProviderNames();
+    private @Nullable ProviderNames names;
 
     private @Nullable Money fee;
     private Money refunded;
@@ -112,7 +113,7 @@ public class CardPayment {
 
     /** Where to send the payer, while she can pay. */
     public Optional<URI> page() {
-        return state == State.OPEN ? names.page() : Optional.empty();
+        return state == State.OPEN ? names().page() : Optional.empty();
     }
 
     /** Sent back and not failed; a refund under way is not in it. */
@@ -135,11 +136,21 @@ public class CardPayment {
     }
 
     public Optional<String> providerSession() {
-        return names.session();
+        return names().session();
     }
 
     public Optional<String> providerIntent() {
-        return names.intent();
+        return names().intent();
+    }
+
+    private ProviderNames names() {
+        return names == null ? new ProviderNames() : names;
+    }
+
+    private void learn(PageState seen) {
+        ProviderNames known = names();
+        known.learn(seen);
+        names = known;
     }
 
     String attempt() {
@@ -161,7 +172,7 @@ public class CardPayment {
     /** The page must be the one that was ordered: money of another amount or for another attempt is nobody's guess. */
     boolean opened(PageState seen, Instant now) {
         seen.mustBe(attempt, amount);
-        names.learn(seen);
+        learn(seen);
         if (state == State.PAID || seen.page().isEmpty()) {
             return false;
         }
@@ -173,7 +184,7 @@ public class CardPayment {
     /** Late or not: money that came has come. */
     void paid(PageState seen, PageState.Taking taking, Instant now) {
         seen.mustBe(attempt, amount);
-        names.learn(seen);
+        learn(seen);
         paidAt = now;
         state = State.PAID;
         terms.forgetEmail();

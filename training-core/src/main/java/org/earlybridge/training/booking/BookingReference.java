@@ -12,6 +12,10 @@ public record BookingReference(String text) {
 
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 4;
+
+    /** The number has two digits. */
+    static final int MOST_TOGETHER = 99;
+
     private static final Pattern FORM = Pattern.compile("EB-[" + SIGNS + "]{4,5}-\\d{2}");
 
     public BookingReference {

@@ -54,6 +54,13 @@ class Bookings {
         return inBasket(basket) > 0;
     }
 
+    /** Those that were made together under that sign, by their numbers. */
+    List<Booking> together(String basket) {
+        return em.createQuery("SELECT b FROM Booking b WHERE b.basket = :basket ORDER BY b.reference", Booking.class)
+                .setParameter("basket", basket)
+                .getResultList();
+    }
+
     /** How many were made together under that sign so far. */
     int inBasket(String basket) {
         return em.createQuery("SELECT COUNT(b) FROM Booking b WHERE b.basket = :basket", Long.class)

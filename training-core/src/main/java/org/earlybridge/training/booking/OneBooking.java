@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
@@ -85,11 +86,26 @@ class OneBooking {
                 .or(() -> hindrances.ofPeople(quote.cohort(), quote.attendees()));
     }
 
+    /** Locked first, so that two tabs do not take the same number; another's sign is as good as none. */
+    private BookingReference nextIn(String basket) {
+        List<Booking> before = bookings.together(basket);
+        if (before.isEmpty()) {
+            throw new NotFound("basket " + basket);
+        }
+        before.forEach(booking -> reading.mustBeHers(booking.provider(), booking.reference()));
+        Booking unused = seating.locked(before.get(0).reference());
+        int next = bookings.inBasket(basket) + 1;
+        if (next > BookingReference.MOST_TOGETHER) {
+            throw new NotBooked(Refused.because(
+                    Reason.CLOSED, "No more than 99 dates can be booked together. Pay for these first."));
+        }
+        return BookingReference.of(basket, next);
+    }
+
     /** A sign that nobody has, or the next number of one of her own. */
     private BookingReference referenceFor(Wanted wanted) {
         if (wanted.basket().isPresent()) {
-            String basket = wanted.basket().get();
-            return BookingReference.of(basket, bookings.inBasket(basket) + 1);
+            return nextIn(wanted.basket().get());
         }
         for (int tried = 0; tried < TRIES; tried++) {
             String basket = BookingReference.newBasket(RANDOM);

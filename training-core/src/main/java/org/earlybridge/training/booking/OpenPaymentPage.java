@@ -59,7 +59,7 @@ public class OpenPaymentPage {
                 booking.price().pays(),
                 "Training, booking " + booking.reference() + ", " + people(detail),
                 Optional.of(caller.me().email().text()),
-                back,
+                URI.create(back + "&paid=1"),
                 back,
                 booking.kept().until().orElseThrow(),
                 Map.of(

@@ -41,6 +41,16 @@ public class SeeBookings {
         return new BookingDetail(reading.view(booking), till.lines(booking), till.chargeOf(booking));
     }
 
+    /** Those that were made together with it and are hers, itself included, by their numbers. */
+    @Transactional
+    @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
+    public List<BookingView> together(BookingReference reference) {
+        Booking one = reading.hers(reference);
+        return reading.views(bookings.together(one.reference().basket()).stream()
+                .filter(booking -> booking.provider().equals(one.provider()))
+                .toList());
+    }
+
     /** Newest first, at most fifty below that mark; the first page is below {@link Long#MAX_VALUE}. */
     @Transactional
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})

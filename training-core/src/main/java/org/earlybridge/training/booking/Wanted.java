@@ -19,4 +19,9 @@ public record Wanted(QuoteId quote, Optional<String> needs, Optional<String> bas
     public Wanted needing(Optional<String> what) {
         return new Wanted(quote, what, basket);
     }
+
+    /** Paid for together with one of her own that is still to be paid. */
+    public Wanted togetherWith(Optional<BookingReference> other) {
+        return new Wanted(quote, needs, other.map(BookingReference::basket));
+    }
 }

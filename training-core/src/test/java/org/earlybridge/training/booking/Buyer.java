@@ -113,6 +113,17 @@ final class Buyer {
                         Refused::reason);
     }
 
+    /** And to be paid together with that one. */
+    BookingView bookedWith(BookingView other, CohortId date, PersonId... people) {
+        QuoteId quote = quote(date, people);
+        return in(wiring ->
+                wiring.get(OneBooking.class).on(Wanted.by(quote).togetherWith(Optional.of(other.reference()))));
+    }
+
+    Paid payAll(BookingView oneOfThem, Way way, String order) {
+        return in(wiring -> wiring.get(OneBasket.class).paid(oneOfThem.reference(), way, Optional.of(order)));
+    }
+
     Paid pay(BookingView booking, Way way) {
         return pay(booking, way, "");
     }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.account.MovableClock;
@@ -30,7 +30,7 @@ final class Desk {
     static final Mark HAND = new Mark(null, "test");
     static final AccountId RUTA = new AccountId(1);
 
-    private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
+    private static final AtomicInteger BASKETS = new AtomicInteger();
 
     final TestDatabase database;
     final Given given;
@@ -95,7 +95,11 @@ final class Desk {
     }
 
     static BookingReference nextReference() {
-        return BookingReference.of(BookingReference.newBasket(RANDOM), 1);
+        return BookingReference.of(
+                String.format("EB-%04d", BASKETS.incrementAndGet())
+                        .replace('0', 'A')
+                        .replace('1', 'B'),
+                1);
     }
 
     void confirm(BookingReference reference) {

@@ -6,6 +6,7 @@ import static org.earlybridge.training.booking.BookingStatus.WAITING;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.earlybridge.payments.database.Crowd;
 import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.database.OnBothDatabases;
 import org.earlybridge.training.database.TestDatabase;

@@ -82,7 +82,7 @@ class DemoWorldTest {
     }
 
     @Test
-    void all_ten_accounts_have_somebody() {
+    void all_accounts_of_the_demo_have_somebody() {
         assertThat(SMALL.people())
                 .containsOnlyKeys(
                         "childminder-pcc",
@@ -93,6 +93,7 @@ class DemoWorldTest {
                         "coordinator-ccc",
                         "finance-pcc",
                         "finance-ccc",
+                        "trainer",
                         "board",
                         "admin");
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.earlybridge.payments.database.Crowd;
 import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.database.OnBothDatabases;
 import org.earlybridge.training.database.TestDatabase;
@@ -74,7 +75,8 @@ class OnceOnlyTest {
     void sixty_four_who_call_at_once_under_one_key_make_one_row_and_hear_one_answer(TestDatabase database)
             throws Exception {
         OnceOnly onceOnly = racing(database);
-        List<Outcome> heard = new Crowd(CALLERS).all(() -> onceOnly.answer(call(ANNE, "k", "{}"), OnceOnlyTest::write));
+        List<Outcome> heard =
+                new Crowd(CALLERS).all(number -> onceOnly.answer(call(ANNE, "k", "{}"), OnceOnlyTest::write));
         assertThat(rowsWritten(database)).isEqualTo(1);
         assertThat(heard)
                 .extracting(outcome -> ((Answered) outcome).answer())
@@ -91,7 +93,7 @@ class OnceOnlyTest {
         try {
             OnceOnly onceOnly = racing(database);
             List<Outcome> heard =
-                    new Crowd(CALLERS).all(() -> onceOnly.answer(call(ANNE, "k", "{}"), OnceOnlyTest::write));
+                    new Crowd(CALLERS).all(number -> onceOnly.answer(call(ANNE, "k", "{}"), OnceOnlyTest::write));
             assertThat(heard).hasSize(CALLERS);
             assertThat(rowsWritten(database)).isGreaterThan(1);
         } finally {

@@ -56,6 +56,9 @@ public class BookPage {
     private OwnBookings own;
 
     @Inject
+    private Basket basket;
+
+    @Inject
     private Problems problems;
 
     @Inject
@@ -109,8 +112,9 @@ public class BookPage {
             leadToBooking(before.get());
             return;
         }
-        Booked booked = bookPlaces.on(
-                Wanted.by(quote.id()).needing(Optional.of(getNeeds()).filter(text -> !text.isEmpty())));
+        Booked booked = bookPlaces.on(Wanted.by(quote.id())
+                .needing(Optional.of(getNeeds()).filter(text -> !text.isEmpty()))
+                .togetherWith(basket.chosen()));
         if (booked instanceof Booked.Made made) {
             leadToBooking(made.booking().reference());
         } else if (booked instanceof Booked.No no) {

@@ -2,12 +2,13 @@ package org.earlybridge.web.booking;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.earlybridge.payments.charging.Way;
+import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BookingPage {
 
+    /** Half a minute in all; after that she looks when she likes, and a mail comes anyway. */
+    private static final long MOST_LOOKS = 10;
+
+    private static final int SECONDS_BETWEEN_LOOKS = 3;
+
     @Inject
     private SeeBookings seeBookings;
 
@@ -33,7 +39,7 @@ public class BookingPage {
     private OwnBookings own;
 
     @Inject
-    private WhoGoes whoGoes;
+    private Basket basket;
 
     @Inject
     private PayForm form;
@@ -60,6 +66,27 @@ public class BookingPage {
         if (isToPay() && !isFree() && form.isSent() && !problems.isAny()) {
             form.check();
         }
+        if (isComing()) {
+            lookAgainSoon();
+        }
+    }
+
+    /** Back from the card page, and the news of the payment is not here yet. */
+    public boolean isComing() {
+        return isByCard()
+                && request.number(CardPage.PAID)
+                        .filter(looks -> looks <= MOST_LOOKS)
+                        .isPresent();
+    }
+
+    private void lookAgainSoon() {
+        long next = request.number(CardPage.PAID).orElse(1L) + 1;
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader(
+                        "Refresh",
+                        SECONDS_BETWEEN_LOOKS + ";url=" + OwnBookings.pageOf(reference()) + "&" + CardPage.PAID + "="
+                                + next);
     }
 
     private BookingDetail detail() {
@@ -136,8 +163,13 @@ public class BookingPage {
         return is(BookingStatus.NO_SHOW);
     }
 
+    /** Of all that is to be paid with it. */
     public boolean isFree() {
-        return booking().price().pays().pence() == 0;
+        return pays().pence() == 0;
+    }
+
+    private Money pays() {
+        return isToPay() ? basket.total() : booking().price().pays();
     }
 
     public HoldView getHold() {
@@ -146,7 +178,8 @@ public class BookingPage {
 
     public String getTitle() {
         return switch (booking().status()) {
-            case HELD -> isChecking() ? "Check your booking" : "How do you want to pay?";
+            case HELD ->
+                isByCard() ? getWaitingTitle() : isChecking() ? "Check your booking" : "How do you want to pay?";
             case CONFIRMED -> BookingWords.booked(booking().people().size());
             case WAITING -> BookingWords.waiting(booking());
             case EXPIRED -> "Your place was not paid for in time";
@@ -161,20 +194,12 @@ public class BookingPage {
                 booking().people().stream().map(BookingView.Going::name).toList());
     }
 
-    public List<PersonPrice> getPrices() {
-        return whoGoes.prices(detail().lines());
-    }
-
-    public boolean isSeveral() {
-        return booking().people().size() > 1;
+    public String getWaitingTitle() {
+        return isComing() ? "Your payment is on its way to us" : "We wait for your payment";
     }
 
     public String getTotal() {
-        return Words.money(booking().price().pays());
-    }
-
-    public String getNeeds() {
-        return booking().needs().orElse("");
+        return Words.money(pays());
     }
 
     public String getCancelling() {

@@ -15,7 +15,7 @@ import org.earlybridge.training.booking.CancelReason;
 import org.earlybridge.training.booking.Cancelling;
 import org.earlybridge.training.booking.KeepPlace;
 import org.earlybridge.training.booking.Paid;
-import org.earlybridge.training.booking.PayForPlace;
+import org.earlybridge.training.booking.PayForBasket;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.session.ThisRequest;
 
@@ -34,7 +34,7 @@ public class BookingSteps {
     private KeepPlace keepPlace;
 
     @Inject
-    private PayForPlace payForPlace;
+    private PayForBasket payForBasket;
 
     @Inject
     private CancelBooking cancelBooking;
@@ -62,9 +62,9 @@ public class BookingSteps {
         if (way.isEmpty() || problems.isAny()) {
             return;
         }
-        Paid paid = payForPlace.by(page.reference(), way.get(), form.order());
-        if (paid instanceof Paid.ByCard) {
-            request.leadTo(CardPage.addressOf(page.reference()));
+        Paid paid = payForBasket.by(page.reference(), way.get(), form.order());
+        if (paid instanceof Paid.ByCard held) {
+            request.leadTo(CardPage.addressOf(held.booking().reference()));
         } else if (paid instanceof Paid.NeedsPurchaseOrder) {
             problems.add(
                     PayForm.ORDER, "Enter your school's purchase order number: without it the bill cannot be paid");

@@ -23,6 +23,9 @@ import org.earlybridge.web.session.ThisRequest;
 @RequestScoped
 public class CardPage {
 
+    /** In the address that the card page leads back to: she has paid, and how often we have looked for it since. */
+    static final String PAID = "paid";
+
     @Inject
     private OpenPaymentPage openPaymentPage;
 

@@ -1,4 +1,4 @@
-package org.earlybridge.training.booking;
+package org.earlybridge.payments.database;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +13,19 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
 /** Many people who want the same thing at the same moment; each has a number, from 0. */
-final class Crowd {
+public final class Crowd {
 
     private static final int SECONDS = 60;
 
     private final int size;
     private final CyclicBarrier gate;
 
-    Crowd(int size) {
+    public Crowd(int size) {
         this.size = size;
         this.gate = new CyclicBarrier(size);
     }
 
-    <T> List<T> all(IntFunction<T> deed) throws InterruptedException, ExecutionException {
+    public <T> List<T> all(IntFunction<T> deed) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(size);
         try {
             List<Future<T>> under = new ArrayList<>();
@@ -42,12 +42,20 @@ final class Crowd {
             }
             return results;
         } finally {
-            threads.shutdownNow();
+            comeToAnEnd(threads);
+        }
+    }
+
+    /** Also when one of them failed: whoever still writes would write into the next test. */
+    private static void comeToAnEnd(ExecutorService threads) throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the crowd does not come to an end: " + threads.shutdownNow());
         }
     }
 
     /** Everybody waits here for everybody else, so that the race is there in every run. */
-    void meet() {
+    public void meet() {
         try {
             int unused = gate.await(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {

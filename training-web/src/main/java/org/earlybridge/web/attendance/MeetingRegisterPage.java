@@ -29,7 +29,7 @@ import org.earlybridge.web.session.ThisRequest;
 /** The register of one session: who is here, who came late, who did not come. One button saves, and says what it saved. */
 @Named
 @RequestScoped
-public class RegisterPage {
+public class MeetingRegisterPage {
 
     private static final String OVERTAKEN = "overtaken";
 
