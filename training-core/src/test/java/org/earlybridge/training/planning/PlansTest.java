@@ -24,6 +24,7 @@ import org.earlybridge.training.audit.Trail;
 import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.database.OnBothDatabases;
 import org.earlybridge.training.database.TestDatabase;
+import org.earlybridge.training.database.Told;
 import org.earlybridge.training.planning.check.Price;
 import org.earlybridge.training.planning.format.PlanOrder;
 import org.earlybridge.training.planning.format.PlanningReader;
@@ -37,7 +38,7 @@ class PlansTest {
     private static final PlanOrder ORDER = new PlanOrder(WorkedExample.instance(), 5);
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-09-21T09:00:00Z"));
-    private final Ordered ordered = new Ordered();
+    private final Told<PlanOrdered> ordered = new Told<>();
 
     @OnBothDatabases
     void a_plan_that_was_asked_for_is_made_kept_and_read_by_its_council(TestDatabase database) throws UnusableInput {

@@ -180,7 +180,8 @@ public class PlanCalls {
         PlanAsked.Busy busy = (PlanAsked.Busy) asked;
         throw Refusal.saying(
                 ProblemCode.CONFLICT,
-                "Work on plan " + busy.other().value() + " of your council goes on. Wait for it, or stop it with DELETE.");
+                "Work on plan " + busy.other().value()
+                        + " of your council goes on. Wait for it, or stop it with DELETE.");
     }
 
     private static PlanOrder read(byte[] body) {

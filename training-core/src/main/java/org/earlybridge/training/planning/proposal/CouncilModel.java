@@ -63,10 +63,6 @@ final class CouncilModel {
     }
 
     Instance with(List<Candidate> candidates, List<Instance.Demand> demands, Map<VenueId, Integer> capacities) {
-        List<String> trainers = candidates.stream()
-                .map(one -> "t" + one.trainer().value())
-                .distinct()
-                .toList();
         return new Instance(
                 "dates for " + wish.course().code(),
                 OptionalLong.empty(),
@@ -77,19 +73,29 @@ final class CouncilModel {
                 new Instance.Weights(1, 0, 0, 0, MOST_TRAVEL, 0, SOLE_SLOTS),
                 facts.settings().stream().map(this::setting).toList(),
                 facts.settings().stream().flatMap(this::team).toList(),
-                List.of(new Instance.Course(
-                        "c", "course", false, wish.shape().sessions(), 0, wish.shape().places(), 1)),
+                List.of(course()),
                 capacities.entrySet().stream()
                         .map(venue -> new Instance.Venue("v" + venue.getKey().value(), "", venue.getValue()))
                         .toList(),
-                trainers.stream()
-                        .map(id -> new Instance.Trainer(id, List.of("c"), everyDay(), List.of()))
-                        .toList(),
+                trainers(candidates),
                 IntStream.range(0, candidates.size())
                         .mapToObj(at -> offering(at, candidates.get(at)))
                         .toList(),
                 List.of(),
                 demands);
+    }
+
+    private Instance.Course course() {
+        return new Instance.Course(
+                "c", "course", false, wish.shape().sessions(), 0, wish.shape().places(), 1);
+    }
+
+    private static List<Instance.Trainer> trainers(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(one -> "t" + one.trainer().value())
+                .distinct()
+                .map(id -> new Instance.Trainer(id, List.of("c"), everyDay(), List.of()))
+                .toList();
     }
 
     private static List<Span> everyDay() {
@@ -142,8 +148,7 @@ final class CouncilModel {
 
     private boolean isShut(Provider setting, LocalDate day) {
         boolean holiday = setting.isTermTimeOnly() && terms.stream().noneMatch(term -> term.includes(day));
-        return holiday
-                || closures.stream().anyMatch(closure -> closure.includes(day) && isOf(closure, setting));
+        return holiday || closures.stream().anyMatch(closure -> closure.includes(day) && isOf(closure, setting));
     }
 
     private static boolean isOf(Closure closure, Provider setting) {

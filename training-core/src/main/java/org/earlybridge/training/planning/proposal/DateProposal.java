@@ -49,11 +49,15 @@ class DateProposal {
     @Version
     private long version;
 
-    @OneToMany(mappedBy = "proposal", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    @OneToMany(
+            mappedBy = "proposal",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("ordinal")
     private List<ProposedSession> sessions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "proposal", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    @OneToMany(
+            mappedBy = "proposal",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("ordinal")
     private List<ProposedPerson> people = new ArrayList<>();
 
@@ -65,7 +69,9 @@ class DateProposal {
         this.ordinal = ordinal;
         this.venueId = proposal.candidate().venue().map(VenueId::value).orElse(null);
         this.trainerId = proposal.candidate().trainer().value();
-        proposal.candidate().slots().forEach(slot -> sessions.add(new ProposedSession(this, sessions.size() + 1, slot)));
+        proposal.candidate()
+                .slots()
+                .forEach(slot -> sessions.add(new ProposedSession(this, sessions.size() + 1, slot)));
         proposal.people().forEach(answer -> people.add(new ProposedPerson(this, people.size() + 1, answer)));
     }
 

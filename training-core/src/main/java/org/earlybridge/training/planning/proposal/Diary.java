@@ -22,21 +22,24 @@ final class Diary {
     Diary(List<Session> sessions) {
         for (Session session : sessions) {
             Slot slot = new Slot(session.day(), session.starts(), session.ends());
-            session.venue().ifPresent(venue -> rooms.computeIfAbsent(venue, first -> new ArrayList<>())
-                    .add(slot));
-            session.trainer().ifPresent(trainer -> trainers.computeIfAbsent(trainer, first -> new ArrayList<>())
-                    .add(slot));
+            session.venue()
+                    .ifPresent(venue -> rooms.computeIfAbsent(venue, first -> new ArrayList<>())
+                            .add(slot));
+            session.trainer()
+                    .ifPresent(trainer -> trainers.computeIfAbsent(trainer, first -> new ArrayList<>())
+                            .add(slot));
         }
     }
 
     boolean isFree(VenueId venue, List<Slot> slots) {
-        return slots.stream().noneMatch(slot -> rooms.getOrDefault(venue, List.of()).stream()
-                .anyMatch(slot::meets));
+        return slots.stream()
+                .noneMatch(slot -> rooms.getOrDefault(venue, List.of()).stream().anyMatch(slot::meets));
     }
 
     boolean isFree(TrainerId trainer, List<Slot> slots) {
-        return slots.stream().noneMatch(slot -> trainers.getOrDefault(trainer, List.of()).stream()
-                .anyMatch(taken -> widened(taken).meets(slot)));
+        return slots.stream()
+                .noneMatch(slot -> trainers.getOrDefault(trainer, List.of()).stream()
+                        .anyMatch(taken -> widened(taken).meets(slot)));
     }
 
     Optional<TrainerId> firstFree(List<TrainerId> all, List<Slot> slots) {

@@ -15,7 +15,8 @@ import org.earlybridge.training.planning.proposal.Candidate.Slot;
 /** Every date that could be held as wished: the same weekday and time throughout, skipping weeks without lessons. */
 final class DrawUp {
 
-    private static final List<LocalTime> BEGINNINGS = List.of(LocalTime.of(9, 30), LocalTime.of(13, 0), LocalTime.of(18, 30));
+    private static final List<LocalTime> BEGINNINGS =
+            List.of(LocalTime.of(9, 30), LocalTime.of(13, 0), LocalTime.of(18, 30));
     private static final LocalTime DAY_ENDS = LocalTime.of(17, 0);
     private static final LocalTime EVENING_ENDS = LocalTime.of(21, 30);
     private static final int MOST = 1_500;
@@ -56,17 +57,10 @@ final class DrawUp {
 
     /** Empty when it does not begin on such a day, or does not end in time. */
     private Optional<List<Slot>> slots(LocalDate first, LocalTime begins) {
+        if (!isWished(first, begins) || !hasLessons.test(first)) {
+            return Optional.empty();
+        }
         LocalTime ends = begins.plusMinutes(wish.shape().minutes());
-        PartOfDay part = PartOfDay.of(first, begins);
-        LocalTime latest = part == PartOfDay.EVENING ? EVENING_ENDS : DAY_ENDS;
-        boolean sunday = first.getDayOfWeek() == DayOfWeek.SUNDAY;
-        boolean late = part == PartOfDay.WEEKEND && !begins.isBefore(PartOfDay.EVENING_BEGINS);
-        if (sunday || late || !wish.when().contains(part) || !ends.isAfter(begins) || ends.isAfter(latest)) {
-            return Optional.empty();
-        }
-        if (!hasLessons.test(first)) {
-            return Optional.empty();
-        }
         List<Slot> slots = new ArrayList<>();
         LocalDate day = first;
         while (slots.size() < wish.shape().sessions() && !day.isAfter(wish.last())) {
@@ -78,5 +72,15 @@ final class DrawUp {
             }
         }
         return slots.size() == wish.shape().sessions() ? Optional.of(slots) : Optional.empty();
+    }
+
+    private boolean isWished(LocalDate day, LocalTime begins) {
+        PartOfDay part = PartOfDay.of(day, begins);
+        LocalTime ends = begins.plusMinutes(wish.shape().minutes());
+        LocalTime latest = part == PartOfDay.EVENING ? EVENING_ENDS : DAY_ENDS;
+        boolean sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        boolean late = part == PartOfDay.WEEKEND && !begins.isBefore(PartOfDay.EVENING_BEGINS);
+        boolean inTime = ends.isAfter(begins) && !ends.isAfter(latest);
+        return !sunday && !late && inTime && wish.when().contains(part);
     }
 }

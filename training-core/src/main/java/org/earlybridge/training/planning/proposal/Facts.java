@@ -20,7 +20,8 @@ import org.earlybridge.training.workforce.Qualification;
 @ApplicationScoped
 class Facts {
 
-    private static final String HOLDS = " AND %1$s.firstDay <= :last AND (%1$s.lastDay IS NULL OR %1$s.lastDay >= :first)";
+    private static final String HOLDS =
+            " AND %1$s.firstDay <= :last AND (%1$s.lastDay IS NULL OR %1$s.lastDay >= :first)";
     private static final String WORKS = " AND e.started <= :last AND (e.ended IS NULL OR e.ended >= :first)";
 
     @PersistenceContext(unitName = "training")
@@ -34,15 +35,9 @@ class Facts {
 
     /** Those registered on the first day, with whatever holds on a day from first to last. */
     CouncilFacts of(AuthorityId council, LocalDate first, LocalDate last) {
-        List<Provider> settings = em.createQuery(
-                        "SELECT p FROM Provider p WHERE p.authorityId = :council ORDER BY p.name, p.id", Provider.class)
-                .setParameter("council", council.code())
-                .getResultStream()
-                .filter(provider -> provider.isRegisteredOn(first))
-                .toList();
         Period period = new Period(council, first, last);
         return new CouncilFacts(
-                settings,
+                registered(council, first),
                 period
                         .all(
                                 Room.class,
@@ -64,6 +59,15 @@ class Facts {
                         .collect(Collectors.groupingBy(Certificate::person)),
                 period.ofPeople(Qualification.class, "Qualification").stream()
                         .collect(Collectors.groupingBy(Qualification::person)));
+    }
+
+    private List<Provider> registered(AuthorityId council, LocalDate day) {
+        return em.createQuery(
+                        "SELECT p FROM Provider p WHERE p.authorityId = :council ORDER BY p.name, p.id", Provider.class)
+                .setParameter("council", council.code())
+                .getResultStream()
+                .filter(provider -> provider.isRegisteredOn(day))
+                .toList();
     }
 
     /** Of the whole council, and of any of its settings. */

@@ -79,7 +79,10 @@ public class FindDates {
         searches.add(search);
         trail.tell(
                 caller.mark(),
-                Deed.of("dates of " + wish.course().code() + " searched", "date_search", search.id().value())
+                Deed.of(
+                                "dates of " + wish.course().code() + " searched",
+                                "date_search",
+                                search.id().value())
                         .in(wish.council().code()));
         wanted.fire(new DatesWanted(search.id(), wish));
         return search.id();

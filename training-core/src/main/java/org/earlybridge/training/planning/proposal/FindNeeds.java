@@ -64,8 +64,7 @@ class FindNeeds {
         List<Need> all = new ArrayList<>();
         for (Needs.Ending ending : needs.endings(council, requirements, day)) {
             if (mayCome(course, settings.get(ending.setting())) && seen.add(ending.person())) {
-                all.add(new Need(
-                        ending.setting(), List.of(ending.person()), Optional.of(ending.lastDay()), Why.ENDS));
+                all.add(new Need(ending.setting(), List.of(ending.person()), Optional.of(ending.lastDay()), Why.ENDS));
             }
         }
         for (PersonId asker : needs.askers(council, course.code())) {
@@ -88,7 +87,8 @@ class FindNeeds {
     }
 
     private static boolean mayCome(Course course, @Nullable Provider setting) {
-        return setting != null && (course.isOpenToChildminders() || !setting.kind().isChildminder());
+        return setting != null
+                && (course.isOpenToChildminders() || !setting.kind().isChildminder());
     }
 
     private List<Need> nobodyThere(
@@ -128,7 +128,9 @@ class FindNeeds {
     }
 
     private static boolean leads(EmploymentRole role) {
-        return role == EmploymentRole.STAFF || role == EmploymentRole.CHILDMINDER || role == EmploymentRole.CO_CHILDMINDER;
+        return role == EmploymentRole.STAFF
+                || role == EmploymentRole.CHILDMINDER
+                || role == EmploymentRole.CO_CHILDMINDER;
     }
 
     private static int levelOf(CouncilFacts facts, Employment work) {

@@ -58,8 +58,7 @@ class Needs {
                 .setParameter("since", day.minusDays(DAYS_AROUND))
                 .setParameter("until", day.plusDays(DAYS_AROUND))
                 .getResultStream()
-                .map(row -> new Ending(
-                        new PersonId((Long) row[0]), new ProviderId((Long) row[1]), (LocalDate) row[2]))
+                .map(row -> new Ending(new PersonId((Long) row[0]), new ProviderId((Long) row[1]), (LocalDate) row[2]))
                 .toList();
     }
 
@@ -108,7 +107,8 @@ class Needs {
             return Set.of();
         }
         return em.createQuery(
-                        "SELECT DISTINCT p.kind" + HOLDERS.replace(" WHERE ", ", Provider p WHERE p.id = e.providerId AND "),
+                        "SELECT DISTINCT p.kind"
+                                + HOLDERS.replace(" WHERE ", ", Provider p WHERE p.id = e.providerId AND "),
                         ProviderKind.class)
                 .setParameter("codes", codes(requirements))
                 .setParameter("day", day)

@@ -32,7 +32,9 @@ public record Proposal(Candidate candidate, List<Answer> people) {
     /** Of those who can come, whoever is through before what she has to renew has ended. */
     public long inTime() {
         return coming().stream()
-                .filter(answer -> answer.due().map(due -> !candidate.lastDay().isAfter(due)).orElse(true))
+                .filter(answer -> answer.due()
+                        .map(due -> !candidate.lastDay().isAfter(due))
+                        .orElse(true))
                 .count();
     }
 }

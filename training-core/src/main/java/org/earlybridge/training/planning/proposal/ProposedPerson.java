@@ -31,6 +31,7 @@ class ProposedPerson {
     @Column(name = "authority_id")
     private String authorityId;
 
+    @SuppressWarnings("UnusedVariable") // whose it is
     @ManyToOne(optional = false)
     @JoinColumn(name = "date_proposal_id")
     private DateProposal proposal;

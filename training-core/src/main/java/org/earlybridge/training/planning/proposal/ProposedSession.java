@@ -27,12 +27,14 @@ class ProposedSession {
     @Column(name = "authority_id")
     private String authorityId;
 
+    @SuppressWarnings("UnusedVariable") // whose it is
     @ManyToOne(optional = false)
     @JoinColumn(name = "date_proposal_id")
     private DateProposal proposal;
 
     @SuppressWarnings("UnusedVariable") // by which its rows are put in order
     private int ordinal;
+
     private LocalDate day;
     private LocalTime starts;
     private LocalTime ends;

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.earlybridge.training.account.AllowedTo;
-import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.calendar.BankHolidays;
 import org.earlybridge.training.calendar.Term;
 import org.earlybridge.training.calendar.Terms;
@@ -94,20 +93,16 @@ class ReadGround {
         List<Closure> closures = facts.closures(wish.council(), wish.first(), wish.last());
         Map<Provider, Map<VenueId, Integer>> travel = wish.shape().online() ? Map.of() : travel(council, needs);
         List<VenueId> nearest = nearest(needs, travel);
-        DrawUp drawUp = new DrawUp(
-                wish, new Diary(diaries.sessions(wish.first(), wish.last())), hasLessons(lessons, closures));
+        DrawUp drawUp =
+                new DrawUp(wish, new Diary(diaries.sessions(wish.first(), wish.last())), hasLessons(lessons, closures));
         List<Candidate> candidates = drawUp.candidates(nearest, diaries.trainersFor(course));
-        Map<VenueId, Integer> capacities = venues.with(nearest).values().stream()
-                .collect(Collectors.toMap(Venue::id, Venue::capacity));
+        Map<VenueId, Integer> capacities =
+                venues.with(nearest).values().stream().collect(Collectors.toMap(Venue::id, Venue::capacity));
         Demands demands = new Demands(council);
         needs.forEach(demands::add);
         CouncilModel model = new CouncilModel(council, wish, closures, lessons, travel);
         return new Ground(
-                needs,
-                candidates,
-                model.with(candidates, demands.all, capacities),
-                demands.ofNeed,
-                demands.people);
+                needs, candidates, model.with(candidates, demands.all, capacities), demands.ofNeed, demands.people);
     }
 
     /** In term, and no holiday of the whole council. */
@@ -133,8 +128,8 @@ class ReadGround {
     }
 
     private static List<VenueId> nearest(List<Need> needs, Map<Provider, Map<VenueId, Integer>> travel) {
-        Map<ProviderId, Map<VenueId, Integer>> bySetting =
-                travel.entrySet().stream().collect(Collectors.toMap(way -> way.getKey().id(), Map.Entry::getValue));
+        Map<ProviderId, Map<VenueId, Integer>> bySetting = travel.entrySet().stream()
+                .collect(Collectors.toMap(way -> way.getKey().id(), Map.Entry::getValue));
         Map<VenueId, Long> minutes = new HashMap<>();
         for (Need need : needs) {
             bySetting

@@ -8,8 +8,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +28,6 @@ class SearchDates {
     private ReadGround readGround;
 
     @Inject
-    private JudgeProposals judgeProposals;
-
-    @Inject
     private KeepSearch keepSearch;
 
     @Resource
@@ -40,9 +35,8 @@ class SearchDates {
 
     protected SearchDates() {}
 
-    SearchDates(ReadGround readGround, JudgeProposals judgeProposals, KeepSearch keepSearch) {
+    SearchDates(ReadGround readGround, KeepSearch keepSearch) {
         this.readGround = readGround;
-        this.judgeProposals = judgeProposals;
         this.keepSearch = keepSearch;
     }
 
@@ -64,10 +58,7 @@ class SearchDates {
             Ground ground = readGround.of(wanted.wish());
             Weighing weighing = new Weighing(ground, wanted.wish());
             weighing.tryAll(new Noting(wanted.search(), ground)::tried);
-            List<Proposal> proposals = new ArrayList<>();
-            weighing.best(PROPOSED).forEach(proposal -> proposals.add(judgeProposals.of(proposal)));
-            proposals.sort(JudgeProposals.BEST_FIRST);
-            keepSearch.done(wanted.search(), proposals);
+            keepSearch.done(wanted.search(), weighing.best(PROPOSED));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Search " + wanted.search().value() + " for dates could not be finished.", e);
             keepSearch.failed(wanted.search());

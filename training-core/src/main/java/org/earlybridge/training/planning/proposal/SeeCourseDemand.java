@@ -59,7 +59,8 @@ public class SeeCourseDemand {
 
     protected SeeCourseDemand() {}
 
-    SeeCourseDemand(ReadGround.Repositories from, Needs needs, People people, Places places, Caller caller, Clock clock) {
+    SeeCourseDemand(
+            ReadGround.Repositories from, Needs needs, People people, Places places, Caller caller, Clock clock) {
         this.facts = from.facts();
         this.findNeeds = from.findNeeds();
         this.needs = needs;
@@ -79,10 +80,14 @@ public class SeeCourseDemand {
         LocalDate today = LocalDate.now(clock);
         CouncilFacts onFile = facts.of(council, today, today);
         List<Need> all = findNeeds.of(course, council, onFile, today);
-        Map<PersonId, String> names = people
-                .with(all.stream().flatMap(need -> need.people().stream()).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> names =
+                people
+                        .with(all.stream()
+                                .flatMap(need -> need.people().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
         Map<ProviderId, Provider> settings =
                 onFile.settings().stream().collect(Collectors.toMap(Provider::id, setting -> setting));
         Map<DistrictCode, String> districts =

@@ -81,16 +81,16 @@ public class SeeDateSearch {
     }
 
     private Names names(List<Proposed> proposals) {
-        List<Answer> answers =
-                proposals.stream().flatMap(one -> one.proposal().people().stream()).toList();
+        List<Answer> answers = proposals.stream()
+                .flatMap(one -> one.proposal().people().stream())
+                .toList();
         List<Candidate> dates =
                 proposals.stream().map(one -> one.proposal().candidate()).toList();
         Map<ProviderId, String> settings = new HashMap<>();
         answers.stream()
                 .map(Answer::setting)
                 .distinct()
-                .forEach(setting ->
-                        providers.with(setting).ifPresent(found -> settings.put(setting, found.name())));
+                .forEach(setting -> providers.with(setting).ifPresent(found -> settings.put(setting, found.name())));
         return new Names(
                 people.with(answers.stream().map(Answer::person).distinct().toList()).stream()
                         .collect(Collectors.toMap(Person::id, Person::name)),

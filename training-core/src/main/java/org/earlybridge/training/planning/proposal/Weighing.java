@@ -71,7 +71,8 @@ final class Weighing {
             }
         }
         for (Weighed one : order) {
-            if (chosen.size() < most && chosen.stream().noneMatch(other -> other.firstDay().equals(one.firstDay()))) {
+            if (chosen.size() < most
+                    && chosen.stream().noneMatch(other -> other.firstDay().equals(one.firstDay()))) {
                 chosen.add(one);
             }
         }
