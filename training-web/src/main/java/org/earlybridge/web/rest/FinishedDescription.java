@@ -39,6 +39,7 @@ final class FinishedDescription {
             DisputeSent.class,
             CoverCheckSent.class,
             CoverCheckAnswer.class,
+            PlanAnswer.class,
             ProblemAnswer.class);
 
     private static final Set<String> NUMBERS_THAT_SAY_NOTHING = Set.of(

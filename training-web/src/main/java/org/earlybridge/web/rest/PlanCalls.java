@@ -2,9 +2,6 @@ package org.earlybridge.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.earlybridge.training.account.AllowedTo;
@@ -32,7 +27,6 @@ import org.earlybridge.training.planning.PlanRunId;
 import org.earlybridge.training.planning.PlanView;
 import org.earlybridge.training.planning.SeePlan;
 import org.earlybridge.training.planning.StopPlan;
-import org.earlybridge.training.planning.check.Price;
 import org.earlybridge.training.planning.format.PlanOrder;
 import org.earlybridge.training.planning.format.PlanningReader;
 import org.earlybridge.training.planning.format.UnusableInput;
@@ -115,7 +109,10 @@ public class PlanCalls {
                         description = "true when this is the answer to an earlier call.",
                         schema = @Schema(type = SchemaType.BOOLEAN))
             },
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "#/components/schemas/Plan")))
     public Response ask(byte[] body, @Context UriInfo uri) {
         new Parameters(uri.getQueryParameters()).mustBeRight();
         PlanOrder order = read(body);
@@ -138,7 +135,10 @@ public class PlanCalls {
     @APIResponse(
             responseCode = "200",
             description = "State, seconds it took, the solution and its score in pence.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "#/components/schemas/Plan")))
     public Response one(@PathParam("id") String id, @Context UriInfo uri) {
         new Parameters(uri.getQueryParameters()).mustBeRight();
         return answer(seePlan.with(number(id)));
@@ -160,7 +160,10 @@ public class PlanCalls {
     @APIResponse(
             responseCode = "200",
             description = "The plan as it stays.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "#/components/schemas/Plan")))
     public Response stop(@PathParam("id") String id, @Context UriInfo uri) {
         new Parameters(uri.getQueryParameters()).mustBeRight();
         return answer(stopPlan.with(number(id)));
@@ -171,7 +174,7 @@ public class PlanCalls {
         if (asked instanceof PlanAsked.Begun begun) {
             return new Answer(
                     Response.Status.ACCEPTED.getStatusCode(),
-                    written(begun.plan()),
+                    JsonText.of(PlanAnswer.of(begun.plan())),
                     uri.getAbsolutePathBuilder()
                             .path(Long.toString(begun.plan().id().value()))
                             .build()
@@ -207,33 +210,9 @@ public class PlanCalls {
     }
 
     private static Response answer(PlanView plan) {
-        return Response.ok(written(plan))
+        return Response.ok(PlanAnswer.of(plan))
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private static String written(PlanView plan) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("id", plan.id().value())
-                .add("state", plan.state().name())
-                .add("seconds", BigDecimal.valueOf(plan.spent().toMillis(), 3));
-        plan.solution().ifPresent(text -> {
-            try (JsonReader solution = Json.createReader(new StringReader(text))) {
-                json.add("solution", solution.readObject());
-            }
-        });
-        plan.price().ifPresent(price -> json.add("score", score(price)));
-        return json.build().toString();
-    }
-
-    private static JsonObjectBuilder score(Price price) {
-        return Json.createObjectBuilder()
-                .add("hard", 0)
-                .add("unmet", price.unmet())
-                .add("money", price.money())
-                .add("travel", price.travel())
-                .add("fairness", price.fairness())
-                .add("objective", price.objective());
     }
 }
