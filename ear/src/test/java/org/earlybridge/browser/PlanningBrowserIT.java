@@ -55,8 +55,11 @@ class PlanningBrowserIT {
                 assertThat(stranger.page().locator("h1")).containsText("ECAT lead practitioner");
                 assertThat(stranger.page().locator("main")).containsText(trainer);
                 stranger.meetsWcag();
-                stranger.to("/?q=ECAT");
-                assertThat(stranger.page().locator("main a[href^='" + address + "']").first()).isVisible();
+                stranger.page().navigate("/?q=ECAT");
+                assertThat(stranger.page()
+                                .locator("main a[href^='" + address + "']")
+                                .first())
+                        .isVisible();
             }
         }
     }
@@ -96,7 +99,7 @@ class PlanningBrowserIT {
             assertThat(page.locator("#sessions-error")).containsText("1 to 12");
             looksRight(visit);
 
-            visit.to(PROGRAMME);
+            page.navigate(PROGRAMME);
             page.locator("#minutes").fill("480");
             page.locator("#daytime").uncheck();
             page.locator("#ask").click();

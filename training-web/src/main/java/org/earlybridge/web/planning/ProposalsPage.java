@@ -76,7 +76,9 @@ public class ProposalsPage {
         if (isSearching()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .setResponseHeader("Refresh", SECONDS_BETWEEN_LOOKS + ";url=" + address().after(PAGE));
+                    .setResponseHeader(
+                            "Refresh",
+                            SECONDS_BETWEEN_LOOKS + ";url=" + address().after(PAGE));
         }
     }
 
@@ -100,8 +102,9 @@ public class ProposalsPage {
                     : "The trainer teaches elsewhere at one of these times by now. Publish another of the dates, or ask"
                             + " again.";
         } else {
-            refusal = "It begins too soon: booking ends at midday on the day before the first session. Ask again for later"
-                    + " days.";
+            refusal =
+                    "It begins too soon: booking ends at midday on the day before the first session. Ask again for later"
+                            + " days.";
         }
     }
 
@@ -181,9 +184,10 @@ public class ProposalsPage {
 
     /** The one that was put into the catalogue just now. */
     public Optional<ProposalView> justPublished() {
-        return request.number(PUBLISHED).flatMap(number -> getProposals().stream()
-                .filter(one -> one.getNumber() == number && one.isPublished())
-                .findFirst());
+        return request.number(PUBLISHED)
+                .flatMap(number -> getProposals().stream()
+                        .filter(one -> one.getNumber() == number && one.isPublished())
+                        .findFirst());
     }
 
     public String getPublishedHref() {

@@ -17,8 +17,7 @@ public record PlanAnswer(
         long id,
         PlanState state,
 
-        @Schema(description = "So long the work has taken.")
-        BigDecimal seconds,
+        @Schema(description = "So long the work has taken.") BigDecimal seconds,
 
         @Schema(description = "The best so far, in the planning exchange format; null until there is one.") @Nullable
         JsonObject solution,

@@ -43,7 +43,9 @@ final class Bureau {
     static Bureau of(TestDatabase database, AuthorityId council) throws SQLException {
         database.run("UPDATE demo_data SET laid_out_on = NULL, size_name = NULL, content_version = NULL");
         Bureau bureau = new Bureau(database, council, 900_001);
-        if (new DemoData(database.dataSource(), bureau.clock).layOutOnce(DemoSize.SMALL).isEmpty()) {
+        if (new DemoData(database.dataSource(), bureau.clock)
+                .layOutOnce(DemoSize.SMALL)
+                .isEmpty()) {
             throw new IllegalStateException("there is sample data already");
         }
         database.run(account(900_001), account(900_002));

@@ -52,7 +52,9 @@ class ProposalsTest {
     private static void saysOfEverybody(DateSearchView search, Proposed one) {
         Proposal proposal = one.proposal();
         assertThat(proposal.people()).hasSize(search.count().needed());
-        assertThat(proposal.coming()).isNotEmpty().hasSizeLessThanOrEqualTo(search.wish().shape().places());
+        assertThat(proposal.coming())
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(search.wish().shape().places());
         assertThat(proposal.notComing())
                 .allSatisfy(answer -> assertThat(answer.reason().orElseThrow()).endsWith("."));
         assertThat(proposal.people()).allSatisfy(answer -> {
@@ -60,7 +62,9 @@ class ProposalsTest {
             assertThat(search.names().settings()).containsKey(answer.setting());
         });
         assertThat(search.names().trainers()).containsKey(proposal.candidate().trainer());
-        proposal.candidate().venue().ifPresent(venue -> assertThat(search.names().venues()).containsKey(venue));
+        proposal.candidate()
+                .venue()
+                .ifPresent(venue -> assertThat(search.names().venues()).containsKey(venue));
     }
 
     private static void assertIsInTheCatalogue(TestDatabase database, Clock clock, CohortId date, Proposed proposed) {
@@ -88,9 +92,12 @@ class ProposalsTest {
         assertThat(search.proposals()).hasSize(3).allSatisfy(one -> {
             List<Slot> slots = one.proposal().candidate().slots();
             assertThat(slots).hasSize(5);
-            assertThat(slots).extracting(slot -> slot.day().getDayOfWeek()).containsOnly(slots.get(0).day().getDayOfWeek());
+            assertThat(slots)
+                    .extracting(slot -> slot.day().getDayOfWeek())
+                    .containsOnly(slots.get(0).day().getDayOfWeek());
             for (int at = 1; at < slots.size(); at++) {
-                assertThat(ChronoUnit.WEEKS.between(slots.get(at - 1).day(), slots.get(at).day()))
+                assertThat(ChronoUnit.WEEKS.between(
+                                slots.get(at - 1).day(), slots.get(at).day()))
                         .isGreaterThanOrEqualTo(demand.usual().weeksBetween());
             }
         });
