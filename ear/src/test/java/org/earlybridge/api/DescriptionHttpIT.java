@@ -36,6 +36,9 @@ class DescriptionHttpIT {
             Map.entry("post /api/v1/bookings/{id}/substitution", "id | 200 Booking"),
             Map.entry("get /api/v1/bookings/{id}/calendar.ics", "id | 200 text"),
             Map.entry("post /api/v1/cover-checks", " | 200 CoverCheck"),
+            Map.entry("post /api/v1/plans", "Idempotency-Key | 202 Plan"),
+            Map.entry("get /api/v1/plans/{id}", "id | 200 Plan"),
+            Map.entry("delete /api/v1/plans/{id}", "id | 200 Plan"),
             Map.entry("get /api/v1/settlements", "period | 200 Settlement"),
             Map.entry("post /api/v1/settlements/{period}/agreement", "period | 200 Settlement"),
             Map.entry("post /api/v1/settlements/{period}/lines/{id}/dispute", "period id | 200 Settlement"),
@@ -55,6 +58,8 @@ class DescriptionHttpIT {
             Map.entry("Quote", Set.of("id", "total", "currency", "lines", "tariff", "validUntil")),
             Map.entry("Booking", Set.of("id", "status")),
             Map.entry("CoverCheck", Set.of("verdict", "ruleset", "away", "broken", "cautions", "fixes", "sentence")),
+            Map.entry("Plan", Set.of("id", "state", "seconds", "solution", "score")),
+            Map.entry("PlanScore", Set.of("hard", "unmet", "money", "travel", "fairness", "objective")),
             Map.entry("Settlement", Set.of("period", "parties", "state", "lines", "net")),
             Map.entry("SettlementLine", Set.of("booking", "cohort", "delivering", "funding", "share", "amount")),
             Map.entry("SettlementNet", Set.of("from", "to", "amount")),
@@ -147,12 +152,25 @@ class DescriptionHttpIT {
                             .replace("{number}", "CCC-INV-2026-000001")
                             .replace("{period}", "2026-Q3")
                     + "?no=such";
-            Door door = path.contains("/settlements") || path.contains("/journal") ? finance() : childminder();
-            Answer refused = methodAndPath[0].equals("post") ? door.post(path, "{}") : door.get(path);
+            Answer refused = asked(methodAndPath[0], path);
             assertThat(refused.status()).as(call).isEqualTo(400);
             assertThat(schemaOf(operation, "400")).as(call).endsWith("/Problem");
             assertThat(refused.json().keySet()).as(call).containsAll(required("Problem"));
         });
+    }
+
+    private static Answer asked(String method, String path) {
+        Door door = childminder();
+        if (path.contains("/settlements") || path.contains("/journal")) {
+            door = finance();
+        } else if (path.contains("/plans")) {
+            door = Door.of("coordinator-ccc");
+        }
+        return switch (method) {
+            case "post" -> door.post(path, "{}");
+            case "delete" -> door.send(door.request(path).DELETE());
+            default -> door.get(path);
+        };
     }
 
     private void answersAsDescribed(String call, Answer answer) {

@@ -76,7 +76,7 @@ final class PackageTable {
             web.booking          | exists  | training.* payments.* session format problem
             web.attendance       | exists  | training.* session format problem paper
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
-            web.planning         | not yet | training.* session format problem
+            web.planning         | exists  | training.* session format problem catalogue
             web.finance          | exists  | training.* payments.* session format problem paper
             web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance
             web.admin            | exists  | training.* payments.* session format problem

@@ -14,6 +14,7 @@ enum Navigation {
     TRAINING_RECORD("My training record", Start.RECORD, Door.LEARNER, null),
     STAFF("Staff", "/office/staff", Door.ROLE, "manager"),
     CAN_GO("Can she go?", "/office/can-go", Door.ROLE, "manager"),
+    DEMAND("Demand", "/office/demand", Door.ROLE, "coordinator"),
     DATES("Dates", "/office/dates", Door.ROLE, "coordinator"),
     REGISTERS("Registers", "/office/registers", Door.ROLE, "coordinator"),
     SETTINGS("Settings", "/office/settings", Door.ROLE, "coordinator"),
@@ -51,6 +52,7 @@ enum Navigation {
             Map.entry("/booking", "/bookings"),
             Map.entry("/booking-cancel", "/bookings"),
             Map.entry("/booking-pay", "/bookings"),
+            Map.entry("/office/proposals", "/office/demand"),
             Map.entry("/office/venue", "/office/venues"),
             Map.entry("/office/register", "/office/registers"),
             Map.entry("/office/make-up", "/office/registers"));

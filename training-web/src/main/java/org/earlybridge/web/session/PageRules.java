@@ -51,6 +51,8 @@ final class PageRules {
             roles("/office/can-go", Role.MANAGER).inOffice(),
             roles("/office/council", Role.COORDINATOR).inOffice(),
             roles("/office/dates", Role.COORDINATOR).inOffice(),
+            roles("/office/demand", Role.COORDINATOR).inOffice(),
+            roles("/office/proposals", Role.COORDINATOR).inOffice(),
             roles("/office/settings", Role.COORDINATOR).inOffice(),
             roles("/office/venues", Role.COORDINATOR).inOffice(),
             roles("/office/venue", Role.COORDINATOR).inOffice(),
