@@ -42,7 +42,8 @@ class DescriptionHttpIT {
             Map.entry("get /api/v1/settlements", "period | 200 Settlement"),
             Map.entry("post /api/v1/settlements/{period}/agreement", "period | 200 Settlement"),
             Map.entry("post /api/v1/settlements/{period}/lines/{id}/dispute", "period id | 200 Settlement"),
-            Map.entry("get /api/v1/journal", "from to format | 200 text"));
+            Map.entry("get /api/v1/journal", "from to format | 200 text"),
+            Map.entry("get /api/v1/invoices/{number}", "number | 200 Invoice"));
 
     private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
             Map.entry("Cohorts", Set.of("items", "next")),
@@ -62,6 +63,7 @@ class DescriptionHttpIT {
             Map.entry("Settlement", Set.of("period", "parties", "state", "lines", "net")),
             Map.entry("SettlementLine", Set.of("booking", "cohort", "delivering", "funding", "share", "amount")),
             Map.entry("SettlementNet", Set.of("from", "to", "amount")),
+            Map.entry("Invoice", Set.of("number", "kind", "lines", "vat", "total", "currency")),
             Map.entry("Problem", Set.of("code", "detail", "errors")));
 
     private static final String EMPTY_ROOM = """
@@ -145,7 +147,11 @@ class DescriptionHttpIT {
     void every_call_that_is_described_refuses_as_described() {
         operations().forEach((call, operation) -> {
             String[] methodAndPath = call.split(" ", -1);
-            String path = methodAndPath[1].replace("{id}", "0").replace("{period}", "2026-Q3") + "?no=such";
+            String path = methodAndPath[1]
+                            .replace("{id}", "0")
+                            .replace("{number}", "CCC-INV-2026-000001")
+                            .replace("{period}", "2026-Q3")
+                    + "?no=such";
             Answer refused = asked(methodAndPath[0], path);
             assertThat(refused.status()).as(call).isEqualTo(400);
             assertThat(schemaOf(operation, "400")).as(call).endsWith("/Problem");

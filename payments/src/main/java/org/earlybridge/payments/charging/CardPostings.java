@@ -24,6 +24,9 @@ final class CardPostings {
 
     private static final String CARD = "card";
 
+    /** As the card company names the line by which it pays out again. */
+    private static final String PAYOUT_THAT_FAILED = "payout_failure";
+
     private CardPostings() {}
 
     /**
@@ -36,7 +39,7 @@ final class CardPostings {
         Money fees = Money.ZERO;
         for (CardPayoutLine line : payout.lines()) {
             fees = fees.plus(line.fee());
-            ours = line.payment().isPresent() ? ours.plus(line.gross()) : ours;
+            ours = isOurs(line) ? ours.plus(line.gross()) : ours;
         }
         Money unknown = payout.amount().plus(fees).minus(ours);
         List<Leg> legs = new ArrayList<>();
@@ -50,6 +53,22 @@ final class CardPostings {
                 Optional.empty(),
                 "card payout " + payout.providerPayout(),
                 legs);
+    }
+
+    /** The bank sent it back: the card company holds it again, and keeps its fees. */
+    static Posting payoutFailed(CardPayout payout, LocalDate day) {
+        String book = payout.book();
+        return new Posting(
+                source(payout.providerPayout(), "failed"),
+                day,
+                Optional.empty(),
+                "card payout " + payout.providerPayout() + " failed",
+                List.of(debit(clearing(book), payout.amount()), credit(Account.asset(book, "bank"), payout.amount())));
+    }
+
+    /** A payment that we know, or an earlier payout that failed and is paid out again. */
+    private static boolean isOurs(CardPayoutLine line) {
+        return line.payment().isPresent() || line.kind().equals(PAYOUT_THAT_FAILED);
     }
 
     /** The cardholder's bank has taken the money back for now; what it costs comes with the payout. */

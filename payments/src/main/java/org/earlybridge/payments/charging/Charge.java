@@ -242,6 +242,25 @@ class Charge {
         return wording.description();
     }
 
+    /** For the papers about it. */
+    Sold sold() {
+        return new Sold(
+                reference,
+                book,
+                party,
+                way,
+                full,
+                payerPays,
+                shares(),
+                givenBack,
+                shares.stream()
+                        .map(share -> new Share(share.funder(), share.givenBack()))
+                        .toList(),
+                wording.purchaseOrder(),
+                wording.description(),
+                Optional.ofNullable(endedBecause));
+    }
+
     /** As agreed, before anything went back. */
     List<Share> shares() {
         return shares.stream().map(ChargeShare::agreed).toList();

@@ -61,7 +61,7 @@ public final class Councils {
         return new DisputeLine(new Settlements(em));
     }
 
-    private static ProposeSettlement propose(EntityManager em, Clock clock) {
+    public static ProposeSettlement propose(EntityManager em, Clock clock) {
         return new ProposeSettlement(new Settlements(em), cut(em), Ledgers.cutter(em), new Journals(em), clock);
     }
 

@@ -11,6 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import org.earlybridge.training.cover.PartyRelease;
+import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.workforce.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class BookedPlace {
 
     private static final int LIVE = 1;
+    private static final int LONGEST_SENTENCE = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "booked_place_seq")
@@ -44,6 +48,13 @@ class BookedPlace {
     private PlaceState state;
 
     private @Nullable Integer live;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cover_verdict")
+    private @Nullable Colour coverVerdict;
+
+    @Column(name = "cover_sentence")
+    private @Nullable String coverSentence;
 
     protected BookedPlace() {}
 
@@ -73,6 +84,21 @@ class BookedPlace {
 
     void passTo(PersonId somebodyElse) {
         personId = somebodyElse.value();
+    }
+
+    void cover(PartyRelease.Member asked) {
+        coverVerdict = asked.colour();
+        String said = asked.sentence();
+        coverSentence = said.substring(0, Math.min(said.length(), LONGEST_SENTENCE));
+    }
+
+    /** Of what was booked before anybody checked, nothing. */
+    Optional<Colour> coverVerdict() {
+        return Optional.ofNullable(coverVerdict);
+    }
+
+    String coverSentence() {
+        return coverSentence == null ? "" : coverSentence;
     }
 
     void become(PlaceState next) {

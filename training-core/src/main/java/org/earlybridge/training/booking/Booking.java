@@ -23,6 +23,7 @@ import org.earlybridge.payments.charging.Way;
 import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cover.PartyRelease;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.workforce.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +100,8 @@ class Booking {
     @Column(name = "late_decision")
     private Fulfilment.@Nullable Decision lateDecision;
 
-    @Column(name = "cover_verdict")
-    private @Nullable String coverVerdict;
-
-    @Column(name = "cover_accepted_by")
-    private @Nullable Long coverAcceptedBy;
-
-    @Column(name = "cover_accepted_because")
-    private @Nullable String coverAcceptedBecause;
+    @Embedded
+    private @Nullable CoverTaken cover;
 
     @Column(name = "calendar_sequence")
     private int calendarSequence;
@@ -130,6 +125,7 @@ class Booking {
         this.accountId = agreed.payer().account().value();
         this.bargain = new Bargain(agreed.price());
         this.hold = new Hold();
+        this.cover = CoverTaken.unasked();
         this.status = status;
         this.party = agreed.people().size();
         this.madeAt = madeAt;
@@ -152,6 +148,15 @@ class Booking {
 
     void need(@Nullable String what) {
         needs = what;
+    }
+
+    /** What the check said of all and of each of them, and who answers for red. */
+    void cover(CoverTaken taken, PartyRelease asked) {
+        cover = taken;
+        asked.members()
+                .forEach(member -> places.stream()
+                        .filter(place -> place.person().equals(member.person()))
+                        .forEach(place -> place.cover(member)));
     }
 
     /** It was their turn: places are held for all of them. */
@@ -245,6 +250,11 @@ class Booking {
         return hold;
     }
 
+    /** Of one that was made before there was a check, nothing. */
+    CoverTaken cover() {
+        return cover == null ? CoverTaken.unasked() : cover;
+    }
+
     BookingStatus status() {
         return status;
     }
@@ -293,6 +303,10 @@ class Booking {
     /** Somebody goes, or went. */
     boolean isOn() {
         return status == BookingStatus.CONFIRMED || status == BookingStatus.ATTENDED || status == BookingStatus.NO_SHOW;
+    }
+
+    List<BookedPlace> places() {
+        return List.copyOf(places);
     }
 
     /** Those who go, or would have gone. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.earlybridge.payments.charging.Way;
 import org.earlybridge.payments.money.Money;
+import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.tariff.quote.QuoteId;
 import org.earlybridge.training.workforce.PersonId;
@@ -23,7 +25,8 @@ public record BookingView(
         List<Going> people,
         Priced price,
         Kept kept,
-        Optional<String> needs) {
+        Optional<String> needs,
+        Cover cover) {
 
     /** Somebody who goes, or would. */
     public record Going(PersonId id, String name) {}
@@ -44,6 +47,26 @@ public record BookingView(
             int extensionsLeft,
             OptionalInt position,
             Optional<String> endedBecause) {}
+
+    /** What the cover check said when they were booked; empty for what was booked before there was one. */
+    public record Cover(Optional<Colour> verdict, List<Told> each, Optional<Accepted> accepted) {}
+
+    /** Of one person, with everybody of the booking out together. */
+    public record Told(PersonId person, Colour verdict, String sentence) {}
+
+    /** Somebody took red on. */
+    public record Accepted(AccountId by, String because) {}
+
+    private static Cover cover(Booking booking) {
+        CoverTaken taken = booking.cover();
+        return new Cover(
+                taken.verdict(),
+                booking.places().stream()
+                        .flatMap(place -> place.coverVerdict().stream()
+                                .map(verdict -> new Told(place.person(), verdict, place.coverSentence())))
+                        .toList(),
+                taken.acceptedBy().flatMap(by -> taken.because().map(reason -> new Accepted(by, reason))));
+    }
 
     static BookingView of(Booking booking, List<Going> people, OptionalInt position) {
         Bargain bargain = booking.bargain();
@@ -69,7 +92,8 @@ public record BookingView(
                         isHeld ? hold.extensionsLeft() : 0,
                         position,
                         booking.endedBecause()),
-                booking.needs());
+                booking.needs(),
+                cover(booking));
     }
 
     public boolean isHeld() {

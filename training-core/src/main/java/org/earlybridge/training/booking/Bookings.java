@@ -3,10 +3,15 @@ package org.earlybridge.training.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cover.AwayAlready.Away;
+import org.earlybridge.training.cover.Meeting;
+import org.earlybridge.training.place.VenueId;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.workforce.PersonId;
 
@@ -48,6 +53,15 @@ class Bookings {
                 .getResultStream()
                 .findFirst()
                 .map(CohortId::new);
+    }
+
+    /** Asked before anything is locked, for whoever locks the setting first. */
+    Optional<ProviderId> settingOf(BookingReference reference) {
+        return em.createQuery("SELECT b.providerId FROM Booking b WHERE b.reference = :reference", Long.class)
+                .setParameter("reference", reference.text())
+                .getResultStream()
+                .findFirst()
+                .map(ProviderId::new);
     }
 
     boolean include(String basket) {
@@ -98,6 +112,31 @@ class Bookings {
                 .setParameter("confirmed", PlaceState.CONFIRMED)
                 .getResultStream()
                 .map(row -> new Clash(new PersonId((Long) row[0]), new CohortId((Long) row[1])))
+                .toList();
+    }
+
+    /** Of those who work at the setting, wherever they were booked from. */
+    List<Away> awayFrom(ProviderId setting, LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "SELECT p.personId, s.day, s.starts, s.ends, s.venueId FROM BookedPlace p, Session s"
+                                + " WHERE s.cohort.id = p.cohortId AND s.day BETWEEN :first AND :last"
+                                + " AND p.state IN (:held, :confirmed) AND EXISTS (SELECT e.id FROM Employment e"
+                                + " WHERE e.personId = p.personId AND e.providerId = :setting)"
+                                + " ORDER BY p.personId, s.day, s.starts",
+                        Object[].class)
+                .setParameter("setting", setting.value())
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("held", PlaceState.HELD)
+                .setParameter("confirmed", PlaceState.CONFIRMED)
+                .getResultStream()
+                .map(row -> new Away(
+                        new PersonId((Long) row[0]),
+                        new Meeting(
+                                (LocalDate) row[1],
+                                (LocalTime) row[2],
+                                (LocalTime) row[3],
+                                Optional.ofNullable((Long) row[4]).map(VenueId::new))))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import org.earlybridge.training.account.Role;
 import org.earlybridge.training.booking.Refused.Reason;
 import org.earlybridge.training.cohort.Cohort;
 import org.earlybridge.training.cohort.Cohorts;
+import org.earlybridge.training.cover.Party;
+import org.earlybridge.training.cover.PartyRelease;
 import org.earlybridge.training.tariff.quote.Quote;
 import org.earlybridge.training.tariff.quote.Quotes;
 
@@ -37,6 +39,9 @@ class OneBooking {
     private Hindrances hindrances;
 
     @Inject
+    private Sparing sparing;
+
+    @Inject
     private Seating seating;
 
     @Inject
@@ -58,11 +63,19 @@ class OneBooking {
         Quote quote = quotes.with(wanted.quote(), caller.me().account())
                 .orElseThrow(() -> new NotFound("quote " + wanted.quote().value()));
         reading.mustSpeakFor(quote.provider());
+        sparing.wait(quote.provider());
         hindrance(quote).ifPresent(refused -> {
             throw new NotBooked(refused);
         });
+        PartyRelease cover = sparing.of(
+                quote.provider(),
+                Party.of(quote.attendees()),
+                cohorts.with(quote.cohort()).orElseThrow());
+        CoverTaken taken = sparing.taken(quote.provider(), cover, wanted.acceptCover());
         Booking booking = seating.seat(referenceFor(wanted), Agreed.by(quote), caller.mark());
         booking.need(wanted.needs().orElse(null));
+        booking.cover(taken, cover);
+        sparing.tell(booking);
         if (!till.drawFunds(booking)) {
             throw new NotBooked(Refused.because(
                     Reason.QUOTE_EXPIRED,

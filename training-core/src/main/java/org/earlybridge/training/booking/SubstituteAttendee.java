@@ -16,6 +16,8 @@ import org.earlybridge.training.booking.Refused.Reason;
 import org.earlybridge.training.cohort.Cohort;
 import org.earlybridge.training.cohort.Cohorts;
 import org.earlybridge.training.cohort.Session;
+import org.earlybridge.training.cover.Party;
+import org.earlybridge.training.cover.PartyRelease;
 import org.earlybridge.training.tariff.pricelist.PayingSetting;
 import org.earlybridge.training.tariff.pricelist.PayingSettings;
 import org.earlybridge.training.workforce.PersonId;
@@ -33,6 +35,9 @@ public class SubstituteAttendee {
 
     @Inject
     private Hindrances hindrances;
+
+    @Inject
+    private Sparing sparing;
 
     @Inject
     private Cohorts cohorts;
@@ -62,14 +67,21 @@ public class SubstituteAttendee {
 
     @Transactional
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
-    public Booked in(BookingReference reference, PersonId from, PersonId to) {
+    public Booked in(BookingReference reference, PersonId from, PersonId to, Optional<String> acceptCover) {
+        bookings.settingOf(reference).ifPresent(setting -> {
+            reading.mustBeHers(setting, reference);
+            sparing.wait(setting);
+        });
         Booking booking = seating.locked(reference);
-        reading.mustBeHers(booking.provider(), reference);
         Optional<Refused> refused = refusal(booking, from, to);
         if (refused.isPresent()) {
             return new Booked.No(refused.get());
         }
-        booking.substitute(from, to);
+        try {
+            cover(booking, from, to, acceptCover);
+        } catch (NotBooked e) {
+            return new Booked.No(e.refused());
+        }
         bookings.write();
         trail.tell(
                 caller.mark(),
@@ -80,6 +92,21 @@ public class SubstituteAttendee {
             letters.changed(booking);
         }
         return new Booked.Made(reading.view(booking));
+    }
+
+    /** Asked before anything is changed: a refusal leaves it as it was. */
+    private void cover(Booking booking, PersonId from, PersonId to, Optional<String> acceptCover) {
+        List<PersonId> going = booking.people().stream()
+                .map(person -> person.equals(from) ? to : person)
+                .toList();
+        PartyRelease asked = sparing.of(
+                booking.provider(),
+                Party.of(going).insteadOf(from),
+                cohorts.with(booking.cohort()).orElseThrow());
+        CoverTaken taken = sparing.taken(booking.provider(), asked, acceptCover);
+        booking.substitute(from, to);
+        booking.cover(taken, asked);
+        sparing.tell(booking);
     }
 
     private Optional<Refused> refusal(Booking booking, PersonId from, PersonId to) {

@@ -70,6 +70,18 @@ public class People {
                 .getResultList();
     }
 
+    /** Who works at the setting on at least one of the days from first to last, both included. */
+    public List<Employment> employedBetween(ProviderId provider, LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "SELECT e FROM Employment e WHERE e.providerId = :provider"
+                                + " AND e.started <= :last AND (e.ended IS NULL OR e.ended >= :first) ORDER BY e.id",
+                        Employment.class)
+                .setParameter("provider", provider.value())
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
     /** Where the person works on the day. */
     public List<Employment> employmentsOf(PersonId person, LocalDate day) {
         return em.createQuery(

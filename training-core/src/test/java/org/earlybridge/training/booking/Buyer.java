@@ -18,6 +18,7 @@ import org.earlybridge.training.account.Role;
 import org.earlybridge.training.account.Standing;
 import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cover.Absences;
 import org.earlybridge.training.database.Given;
 import org.earlybridge.training.database.Wiring;
 import org.earlybridge.training.setting.ProviderId;
@@ -104,6 +105,15 @@ final class Buyer {
         });
     }
 
+    Booked accepting(String reason, CohortId date, PersonId... people) {
+        Wanted wanted = Wanted.by(quote(date, people)).acceptingCover(Optional.of(reason));
+        try {
+            return new Booked.Made(in(wiring -> wiring.get(OneBooking.class).on(wanted)));
+        } catch (NotBooked e) {
+            return new Booked.No(e.refused());
+        }
+    }
+
     Refused.Reason refused(CohortId date, PersonId... people) {
         return book(date, people)
                 .fold(
@@ -143,8 +153,14 @@ final class Buyer {
     }
 
     Decision cardPaymentComes(BookingView booking) {
-        return in(wiring ->
-                wiring.get(FulfilBooking.class).paid(booking.reference().text()));
+        return in(wiring -> {
+            FulfilBooking fulfil = wiring.get(FulfilBooking.class);
+            Decision decision = fulfil.paid(booking.reference().text());
+            if (decision == Decision.SEATED) {
+                fulfil.confirmed(booking.reference().text());
+            }
+            return decision;
+        });
     }
 
     BookingView see(BookingView booking) {
@@ -165,7 +181,7 @@ final class Buyer {
     }
 
     Booked substitute(BookingView booking, PersonId from, PersonId to) {
-        return in(wiring -> wiring.get(SubstituteAttendee.class).in(booking.reference(), from, to));
+        return in(wiring -> wiring.get(SubstituteAttendee.class).in(booking.reference(), from, to, Optional.empty()));
     }
 
     /** What the job does now. */
@@ -197,7 +213,8 @@ final class Buyer {
             Standing manager = new Standing(Role.MANAGER, council(), setting);
             caller.become(
                     new Known(account, "Ruta Kalina", new EmailAddress("ruta@example.org"), null, Set.of(manager)));
-            return work.apply(desk.wiring().with(Caller.class, caller).with(Charges.class, charges));
+            Wiring wiring = desk.wiring().with(Caller.class, caller).with(Charges.class, charges);
+            return work.apply(Absences.known(wiring, wiring.get(PlacesTaken.class)));
         });
     }
 }

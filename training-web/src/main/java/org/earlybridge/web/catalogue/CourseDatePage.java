@@ -8,11 +8,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cover.Release;
+import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.place.VenueId;
 import org.earlybridge.training.search.CohortDetail;
 import org.earlybridge.training.search.CohortSearch;
@@ -57,6 +62,9 @@ public class CourseDatePage {
     private Caller caller;
 
     @Inject
+    private Minding minding;
+
+    @Inject
     private Problems problems;
 
     @Inject
@@ -65,6 +73,9 @@ public class CourseDatePage {
     private CohortDetail detail;
     private Optional<StartingPoint.Named> from = Optional.empty();
     private Map<VenueId, Travel> ways = Map.of();
+    private List<FoundDate> others = List.of();
+    private Set<CohortId> suiting = Set.of();
+    private Optional<MindingView> minded = Optional.empty();
 
     @PostConstruct
     void look() {
@@ -75,6 +86,8 @@ public class CourseDatePage {
         yourPrice.lookAt(List.of(detail.date().course()));
         ways = from.map(start -> findTravel.from(start.origin(), detail.venues()))
                 .orElse(Map.of());
+        others = otherDates();
+        minded = mindedDay();
     }
 
     /** Called before anything is written, so that the title of the page knows of mistakes; looking is done by then. */
@@ -199,16 +212,54 @@ public class CourseDatePage {
     }
 
     /** Soonest first, without this one. */
-    public List<DateRow> getOthers() {
-        CohortSearch others =
+    private List<FoundDate> otherDates() {
+        CohortSearch search =
                 CohortSearch.everything().ofCourse(detail.date().course()).atMost(OTHER_DATES + 1);
         String near = from.map(start -> start.origin().area().code()).orElse("");
-        return found(near.isEmpty() ? others : others.near(near)).stream()
+        return found(near.isEmpty() ? search : search.near(near)).stream()
                 .filter(date -> !date.id().equals(detail.date().id()))
                 .limit(OTHER_DATES)
-                .map(date ->
-                        new DateRow(date, CourseDateLink.to(date.id(), form()), clock.instant(), yourPrice.tag(date)))
                 .toList();
+    }
+
+    /** Each date once: those that suit her day stand with it. */
+    public List<DateRow> getOthers() {
+        return others.stream()
+                .filter(date -> !suiting.contains(date.id()))
+                .map(this::row)
+                .toList();
+    }
+
+    private DateRow row(FoundDate date) {
+        return new DateRow(date, CourseDateLink.to(date.id(), form()), clock.instant(), yourPrice.tag(date));
+    }
+
+    /** Whether there is anything to say about the children she minds. */
+    public boolean isMinding() {
+        return minded.isPresent();
+    }
+
+    public MindingView getMindedDay() {
+        return minded.orElseThrow();
+    }
+
+    private Optional<MindingView> mindedDay() {
+        Map<CohortId, Release> releases = minding.during(
+                Stream.concat(Stream.of(detail.date()), others.stream()).toList());
+        List<FoundDate> free = others.stream()
+                .filter(date -> Optional.ofNullable(releases.get(date.id()))
+                        .map(release -> release.colour() == Colour.GREEN)
+                        .orElse(false))
+                .toList();
+        return Optional.ofNullable(releases.get(detail.date().id()))
+                .filter(release -> release.worst().isPresent())
+                .map(release -> minding(release, free));
+    }
+
+    private MindingView minding(Release release, List<FoundDate> free) {
+        suiting = free.stream().map(FoundDate::id).collect(Collectors.toSet());
+        return new MindingView(
+                detail.date(), release, free.stream().map(this::row).toList());
     }
 
     private List<FoundDate> found(CohortSearch search) {

@@ -9,6 +9,7 @@ import org.earlybridge.payments.charging.ChargeView;
 import org.earlybridge.payments.charging.Way;
 import org.earlybridge.training.booking.BookingStatus;
 import org.earlybridge.training.booking.BookingView;
+import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.search.FoundDate;
 import org.earlybridge.web.rest.CohortAnswer.CourseAnswer;
 import org.earlybridge.web.rest.CohortAnswer.SessionAnswer;
@@ -66,9 +67,18 @@ public record BookingAnswer(
         @Schema(description = "Why it ended; null while it has not.") @Nullable
         String endedBecause,
 
-        List<ChargeAnswer> charges) {
+        List<ChargeAnswer> charges,
 
-    static BookingAnswer of(BookingView booking, FoundDate date, Optional<ChargeView> charge) {
+        @Schema(
+                description =
+                        "What the cover check said of each person when it was booked, with all of them out together.")
+        List<CoverTold> cover,
+
+        @Schema(description = "Why somebody took a red verdict on; null when nobody had to.") @Nullable
+        String coverAccepted) {
+
+    /** @param invoices numbers of the papers about its charge */
+    static BookingAnswer of(BookingView booking, FoundDate date, Optional<ChargeView> charge, List<String> invoices) {
         return new BookingAnswer(
                 booking.reference().text(),
                 booking.status(),
@@ -92,7 +102,24 @@ public record BookingAnswer(
                 booking.price().freeUntil().orElse(null),
                 booking.needs().orElse(null),
                 booking.kept().endedBecause().orElse(null),
-                charge.stream().map(ChargeAnswer::of).toList());
+                charge.stream().map(one -> ChargeAnswer.of(one, invoices)).toList(),
+                booking.cover().each().stream().map(CoverTold::of).toList(),
+                booking.cover().accepted().map(BookingView.Accepted::because).orElse(null));
+    }
+
+    @Schema(name = "CoverTold")
+    public record CoverTold(
+            @Schema(description = "The person, see attendees.", example = "150")
+            long attendee,
+
+            Colour verdict,
+
+            @Schema(example = "Asha can go on Tuesday 13 October from 9:30am to 12:30pm.")
+            String sentence) {
+
+        static CoverTold of(BookingView.Told told) {
+            return new CoverTold(told.person().value(), told.verdict(), told.sentence());
+        }
     }
 
     @Schema(name = "Charge")
@@ -106,15 +133,19 @@ public record BookingAnswer(
             long refunded,
 
             @Schema(description = "Kept for cancelling late, in pence.")
-            long fee) {
+            long fee,
 
-        static ChargeAnswer of(ChargeView charge) {
+            @Schema(description = "Numbers of its invoice or receipt, and of its credit notes.")
+            List<String> invoices) {
+
+        static ChargeAnswer of(ChargeView charge, List<String> invoices) {
             return new ChargeAnswer(
                     charge.way(),
                     charge.state(),
                     charge.payerPays().pence(),
                     charge.givenBack().pence(),
-                    charge.fee().pence());
+                    charge.fee().pence(),
+                    invoices);
         }
     }
 }

@@ -125,7 +125,8 @@ public class BookingChangeCalls {
     @Operation(
             operationId = "substituteAttendee",
             summary = "Somebody else goes instead",
-            description = "Whether she may go and is free at that time is asked anew; works when the date is full.")
+            description =
+                    "Whether she may go, is free at that time and can be spared is asked anew; works when the date is full.")
     @SecurityRequirement(name = Api.TOKEN)
     @Parameter(name = "id", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "#/components/schemas/SubstitutionSent")))
@@ -140,7 +141,7 @@ public class BookingChangeCalls {
         return once(
                 body,
                 () -> substituteAttendee
-                        .in(reference, new PersonId(sent.from()), new PersonId(sent.to()))
+                        .in(reference, new PersonId(sent.from()), new PersonId(sent.to()), sent.reason())
                         .fold(made -> JsonText.of(written.of(made)), refused -> {
                             throw BookingRefusals.of(refused);
                         }));

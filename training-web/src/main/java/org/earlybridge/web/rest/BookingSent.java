@@ -22,7 +22,10 @@ public record BookingSent(
 
         @Schema(description = "What those who go need, such as large print.", maxLength = Wanted.LONGEST_NEEDS)
         @Nullable
-        String needs) {
+        String needs,
+
+        @Schema(description = "Needed to book what would be red; a manager of the setting may send it.") @Nullable
+        AcceptCoverSent acceptCover) {
 
     /** @throws Refusal that names every field that is wrong */
     static BookingSent read(byte[] body) {
@@ -31,12 +34,15 @@ public record BookingSent(
         Way way = sent.oneOf("payBy", Way.class, Way.CARD);
         Optional<String> order = sent.optionalText("purchaseOrder", PayForPlace.LONGEST_ORDER);
         Optional<String> needs = sent.optionalText("needs", Wanted.LONGEST_NEEDS);
+        Optional<AcceptCoverSent> accepted = AcceptCoverSent.in(sent);
         sent.mustBeRight();
-        return new BookingSent(quote, way, order.orElse(null), needs.orElse(null));
+        return new BookingSent(quote, way, order.orElse(null), needs.orElse(null), accepted.orElse(null));
     }
 
     Wanted wanted() {
-        return Wanted.by(new QuoteId(quote)).needing(Optional.ofNullable(needs));
+        return Wanted.by(new QuoteId(quote))
+                .needing(Optional.ofNullable(needs))
+                .acceptingCover(Optional.ofNullable(acceptCover).map(AcceptCoverSent::reason));
     }
 
     Optional<String> order() {

@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BookingSentTest {
 
     private static final String GOOD =
-            "{\"quote\":150,\"payBy\":\"INVOICE\",\"purchaseOrder\":\" PO-4711 \",\"needs\":null}";
+            "{\"quote\":150,\"payBy\":\"INVOICE\",\"purchaseOrder\":\" PO-4711 \",\"needs\":null,\"acceptCover\":{\"reason\":\" Half day \"}}";
 
     @Test
     void a_whole_booking_is_read() {
         BookingSent read = BookingSent.read(GOOD.getBytes(UTF_8));
-        assertThat(read).isEqualTo(new BookingSent(150, Way.INVOICE, "PO-4711", null));
+        assertThat(read).isEqualTo(new BookingSent(150, Way.INVOICE, "PO-4711", null, new AcceptCoverSent("Half day")));
         assertThat(read.wanted().quote().value()).isEqualTo(150);
+        assertThat(read.wanted().acceptCover()).contains("Half day");
     }
 
     @ParameterizedTest
@@ -40,7 +41,10 @@ class BookingSentTest {
                 "\"INVOICE\" | null        | #/payBy",
                 "\"INVOICE\" | 3           | #/payBy",
                 "\" PO-4711 \" | 4711      | #/purchaseOrder",
-                "\"needs\"   | \"wants\"   | #/wants"
+                "\"needs\"   | \"wants\"   | #/wants",
+                "\" Half day \" | 3         | #/acceptCover/reason",
+                "\" Half day \" | null      | #/acceptCover/reason",
+                "{\"reason\":\" Half day \"} | \"yes\" | #/acceptCover"
             })
     void what_is_wrong_is_named(String good, String bad, String pointer) {
         Refusal refusal =

@@ -24,6 +24,7 @@ class NavigationTest {
                         "My bookings",
                         "My training record",
                         "Staff",
+                        "Can she go?",
                         "Help",
                         "Your account",
                         "Sign out");
@@ -35,6 +36,17 @@ class NavigationTest {
                 .extracting(NavItem::getLabel)
                 .contains("Demand", "Dates", "Settings", "Venues")
                 .doesNotContain("Staff", "Trail", "My training record");
+    }
+
+    @Test
+    void finance_goes_from_its_home_to_the_invoices_and_nobody_else_sees_them() {
+        assertThat(Navigation.of(with("finance"), "/office/invoices.xhtml"))
+                .filteredOn(item -> "page".equals(item.getAriaCurrent()))
+                .extracting(NavItem::getLabel)
+                .containsExactly("Invoices");
+        assertThat(Navigation.of(with("coordinator"), "/home.xhtml"))
+                .extracting(NavItem::getLabel)
+                .doesNotContain("Invoices");
     }
 
     @Test

@@ -13,16 +13,16 @@ final class Floats {
 
     private final Setup setup;
     private final Moment moment;
-    private final Set<Worker> raised;
+    private final Choice choice;
     private final boolean cautionsToo;
     private final Set<String> seen = new HashSet<>();
     private List<Measured> best;
     private int least;
 
-    Floats(Setup setup, Moment moment, Set<Worker> raised, boolean cautionsToo) {
+    Floats(Setup setup, Moment moment, Choice choice, boolean cautionsToo) {
         this.setup = setup;
         this.moment = moment;
-        this.raised = raised;
+        this.choice = choice;
         this.cautionsToo = cautionsToo;
         this.best = measure(nowhere(), false);
         this.least = Measured.shortfall(best, cautionsToo);
@@ -46,6 +46,11 @@ final class Floats {
     /** The short answer, without looking for the best of what fails. */
     boolean canHold() {
         return least == 0 || (!moment.floats().isEmpty() && mayHold(nowhere()) && search(nowhere()));
+    }
+
+    /** Groups that may keep to the ordinary ratio in some placement, as bits. */
+    long couldKeepOrdinary() {
+        return new Placement(setup, moment, nowhere(), choice, true).couldKeepOrdinary();
     }
 
     private int[] nowhere() {
@@ -141,6 +146,6 @@ final class Floats {
     }
 
     private List<Measured> measure(int[] places, boolean inEvery) {
-        return new Placement(setup, moment, places, raised, inEvery).measures();
+        return new Placement(setup, moment, places, choice, inEvery).measures();
     }
 }

@@ -36,6 +36,7 @@ final class LevelMeasures {
         wholePremises();
     }
 
+    /** Any room with a child of it can help: as a room of the group, or by a lead of its own. */
     private void ageGroup(Band band) {
         long rooms = 0;
         int children = 0;
@@ -53,7 +54,7 @@ final class LevelMeasures {
         }
         if (rooms != 0 && tally.heads() > 0) {
             int ratio = placement.ratio(Long.numberOfTrailingZeros(rooms)).childrenToOne(band);
-            Levels levels = new Levels(code, onlyRoom(rooms), true, rooms);
+            Levels levels = new Levels(code, onlyRoom(rooms), true, placement.groupsWith(band));
             levels.measure(tally, Mix.ceiling(children, ratio), band == Band.UNDER_TWO);
         }
     }
@@ -101,7 +102,7 @@ final class LevelMeasures {
             levels.measureLedRoom(tally, placement.need(at), group.in(Band.UNDER_TWO) + group.in(Band.TWO) > 0);
         }
         int babies = group.in(Band.UNDER_TWO);
-        if (hard && babies > 0) {
+        if (babies > 0) {
             int ratio = placement.ratio(at).childrenToOne(Band.UNDER_TWO);
             levels.measure(tally, Mix.ceiling(babies, ratio), true);
         }

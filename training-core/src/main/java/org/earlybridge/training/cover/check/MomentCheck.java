@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.earlybridge.training.cover.check.Moment.Stand;
+import org.earlybridge.training.cover.count.Band;
+import org.earlybridge.training.cover.day.Trait;
 
 /**
- * One moment of a group setting: floats placed as well as they can be, and those who came by the experience-based route
- * counted at level 3 as far as the cap allows, whichever of them serve best.
+ * One moment of a group setting: floats placed as well as they can be, those who came by the experience-based route counted
+ * at level 3 as far as the cap allows, and larger ratios used where somebody leads, whichever choice serves best.
  */
 final class MomentCheck {
 
@@ -27,8 +29,8 @@ final class MomentCheck {
     List<Measure> measures(Moment moment) {
         List<Measured> best = List.of();
         int least = Integer.MAX_VALUE;
-        for (Set<Worker> raised : choices(moment)) {
-            List<Measured> placed = placed(moment, raised);
+        for (Choice choice : (Iterable<Choice>) choices(moment)::iterator) {
+            List<Measured> placed = placed(moment, choice);
             int shortfall = Measured.shortfall(placed, false);
             if (shortfall == 0 && Measured.shortfall(placed, true) == 0) {
                 return plain(placed);
@@ -42,16 +44,16 @@ final class MomentCheck {
     }
 
     boolean holds(Moment moment) {
-        return choices(moment).stream().anyMatch(raised -> new Floats(setup, moment, raised, false).canHold());
+        return choices(moment).anyMatch(choice -> new Floats(setup, moment, choice, false).canHold());
     }
 
-    private List<Measured> placed(Moment moment, Set<Worker> raised) {
-        Floats allWell = new Floats(setup, moment, raised, true);
+    private List<Measured> placed(Moment moment, Choice choice) {
+        Floats allWell = new Floats(setup, moment, choice, true);
         List<Measured> placed = allWell.placed();
         if (allWell.hold() || moment.floats().isEmpty()) {
             return placed;
         }
-        List<Measured> lawful = new Floats(setup, moment, raised, false).placed();
+        List<Measured> lawful = new Floats(setup, moment, choice, false).placed();
         return Measured.shortfall(lawful, false) < Measured.shortfall(placed, false) ? lawful : placed;
     }
 
@@ -59,10 +61,37 @@ final class MomentCheck {
         return measured.stream().map(Measured::measure).distinct().toList();
     }
 
-    private List<Set<Worker>> choices(Moment moment) {
-        List<Worker> here = Stream.concat(moment.placed().stream().map(Stand::worker), moment.floats().stream())
-                .filter(worker -> worker.standing().counts())
-                .toList();
+    /** Everybody who could lead a larger ratio does so first; what only helps otherwise comes after. */
+    private Stream<Choice> choices(Moment moment) {
+        List<Choice> leading = raised(moment).stream().map(Choice::of).toList();
+        return Stream.concat(leading.stream(), leading.stream().flatMap(choice -> keepingOrdinary(moment, choice)));
+    }
+
+    /** A group on one to eight lends its level 3 to the age group in other rooms; a group on one to thirteen does not. */
+    private Stream<Choice> keepingOrdinary(Moment moment, Choice leading) {
+        long withThrees = moment.groups().stream()
+                .filter(group -> group.in(Band.THREE_AND_OVER) > 0)
+                .count();
+        if (withThrees < 2 || here(moment).noneMatch(MomentCheck::couldLead)) {
+            return Stream.empty();
+        }
+        long could = new Floats(setup, moment, leading, false).couldKeepOrdinary();
+        return Stream.iterate(could, some -> some != 0, some -> (some - 1) & could)
+                .limit(MOST_CHOICES)
+                .map(leading::keeping);
+    }
+
+    private static Stream<Worker> here(Moment moment) {
+        return Stream.concat(moment.placed().stream().map(Stand::worker), moment.floats().stream());
+    }
+
+    private static boolean couldLead(Worker worker) {
+        return worker.standing().level() >= 6 || worker.is(Trait.SCHOOL_TEACHER);
+    }
+
+    private List<Set<Worker>> raised(Moment moment) {
+        List<Worker> here =
+                here(moment).filter(worker -> worker.standing().counts()).toList();
         List<Worker> byExperience =
                 here.stream().filter(worker -> worker.standing().mayBeLevel3()).toList();
         if (byExperience.isEmpty()) {

@@ -3,18 +3,19 @@ package org.earlybridge.training.cover.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.earlybridge.training.cover.check.Moment.Stand;
+import org.earlybridge.training.cover.check.Ratio.Lead;
 import org.earlybridge.training.cover.count.Band;
 
 /**
- * One moment with every adult in one place: a tally for each group, one for the whole premises, and all measures. Whoever
- * came by the experience-based route and is named raised counts at level 3.
+ * One moment with every adult in one place and every choice made: a tally for each group, one for the whole premises, and
+ * all measures.
  */
 final class Placement {
 
     private final Setup setup;
     private final Moment moment;
+    private final Choice choice;
     private final List<Tally> tallies = new ArrayList<>();
     private final List<Ratio> ratios = new ArrayList<>();
     private final List<Integer> needs = new ArrayList<>();
@@ -22,33 +23,35 @@ final class Placement {
     private final List<Measured> measures = new ArrayList<>();
 
     /** @param inEvery whether floats without a place stand in every group at once: more than can be, to see early what cannot */
-    Placement(Setup setup, Moment moment, int[] places, Set<Worker> raised, boolean inEvery) {
+    Placement(Setup setup, Moment moment, int[] places, Choice choice, boolean inEvery) {
         this.setup = setup;
         this.moment = moment;
+        this.choice = choice;
         moment.groups().forEach(group -> tallies.add(new Tally()));
         for (Stand stand : moment.placed()) {
-            stand(stand.worker(), stand.group(), raised);
+            stand(stand.worker(), stand.group());
         }
         for (int at = 0; at < places.length; at++) {
             Worker worker = moment.floats().get(at);
             boolean everywhere = inEvery && places[at] == Moment.NO_GROUP;
-            stand(worker, places[at], raised);
+            stand(worker, places[at]);
             if (everywhere) {
-                addToEveryRoom(worker, raised.contains(worker));
+                addToEveryRoom(worker);
             }
         }
+        chooseRatios();
     }
 
-    private void addToEveryRoom(Worker worker, boolean up) {
+    private void addToEveryRoom(Worker worker) {
         for (int at = 0; at < tallies.size(); at++) {
             if (!group(at).outing) {
-                tallies.get(at).add(worker, up);
+                tallies.get(at).add(worker, choice.raises(worker));
             }
         }
     }
 
-    private void stand(Worker worker, int group, Set<Worker> raised) {
-        boolean up = raised.contains(worker);
+    private void stand(Worker worker, int group) {
+        boolean up = choice.raises(worker);
         everybody.add(worker, up);
         if (group != Moment.NO_GROUP) {
             tallies.get(group).add(worker, up);
@@ -57,7 +60,6 @@ final class Placement {
 
     List<Measured> measures() {
         if (measures.isEmpty()) {
-            chooseRatios();
             heads();
             new LevelMeasures(setup, this, measures).all();
             premises();
@@ -69,7 +71,8 @@ final class Placement {
         for (int at = 0; at < tallies.size(); at++) {
             Group group = group(at);
             Ratio led = setup.ratios().led(group, moment.span());
-            Ratio used = led.isLedBy(tallies.get(at)) ? led : setup.ratios().ordinary(group);
+            boolean larger = led.isLedBy(tallies.get(at)) && !choice.keepsOrdinary(at);
+            Ratio used = larger ? led : setup.ratios().ordinary(group);
             ratios.add(used);
             needs.add(needBy(used, group));
         }
@@ -134,6 +137,17 @@ final class Placement {
     /** By the ordinary ratio, whoever leads. */
     int ordinaryNeed(int at) {
         return needBy(setup.ratios().ordinary(group(at)), group(at));
+    }
+
+    /** Groups that use a larger ratio because somebody leads, and would have enough adults without it, as bits. */
+    long couldKeepOrdinary() {
+        long bits = 0;
+        for (int at = 0; at < tallies.size(); at++) {
+            boolean larger = ratio(at).lead() != Lead.ANYBODY
+                    && setup.ratios().ordinary(group(at)).lead() == Lead.ANYBODY;
+            bits |= larger && tally(at).heads() >= ordinaryNeed(at) ? 1L << at : 0;
+        }
+        return bits;
     }
 
     /** Groups with a child of that band, as bits. */

@@ -55,6 +55,23 @@ public record Adult(
         return born.map(date -> Age.inYears(date, day)).orElse(Age.GROWN_UP);
     }
 
+    /** As if the roster did not say how long her break is. */
+    public Adult withoutBreak() {
+        return new Adult(
+                id,
+                room,
+                there,
+                born,
+                employedSince,
+                role,
+                award,
+                firstAid,
+                traits,
+                studying,
+                OptionalInt.empty(),
+                hourlyCost);
+    }
+
     public Adult as(EmploymentRole changed) {
         return new Adult(
                 id,

@@ -61,7 +61,7 @@ public final class CoverCheck {
         Examination examination = new Examination(day, rules);
         List<Finding> findings = examination.findings();
         List<Finding> broken = failing(findings, Measure::hard);
-        List<Finding> cautions = failing(findings, measure -> !measure.hard());
+        List<Finding> cautions = cautions(findings, broken);
         Sentences sentences = new Sentences(wording, day, examination.standings());
         Headline headline = new Headline(sentences, day, before(day, rules, broken));
         Mended mended = withFixes && !broken.isEmpty()
@@ -78,6 +78,7 @@ public final class CoverCheck {
                 said(cautions, sentences),
                 mended.fixes(),
                 headline.of(broken, cautions),
+                headline.brief(broken, cautions),
                 headline.stillFine(findings, away),
                 mended.notEnough(),
                 rules.unverified(findings.stream()
@@ -102,6 +103,20 @@ public final class CoverCheck {
         return findings.stream()
                 .filter(finding -> !finding.measure().holds() && which.test(finding.measure()))
                 .sorted(MOST_IMPORTANT_FIRST)
+                .toList();
+    }
+
+    /** A room that is all of its age group fails as both. */
+    private static boolean saysTheSame(Finding hard, Finding caution) {
+        return hard.measure().rule().equals(caution.measure().rule())
+                && hard.measure().asked() == caution.measure().asked()
+                && hard.measure().room().equals(caution.measure().room())
+                && hard.span().overlaps(caution.span());
+    }
+
+    private static List<Finding> cautions(List<Finding> findings, List<Finding> broken) {
+        return failing(findings, measure -> !measure.hard()).stream()
+                .filter(caution -> broken.stream().noneMatch(hard -> saysTheSame(hard, caution)))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.day.StaffedDay;
 
 /**
- * The answer about one day: its colour, one sentence, what is broken, what is still fine, and what mends it. The seal tells
+ * The answer about one day: its colour, one sentence (and a brief one with the first reason only), what is broken, what is still fine, and what mends it. The seal tells
  * by which edition of the rule book it was made.
  */
 public record CoverVerdict(
@@ -19,6 +19,7 @@ public record CoverVerdict(
         List<Said> cautions,
         List<Fix> fixes,
         String sentence,
+        String brief,
         List<String> stillFine,
         List<String> notEnough,
         List<String> unverified,

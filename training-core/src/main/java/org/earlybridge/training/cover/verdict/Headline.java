@@ -30,19 +30,28 @@ final class Headline {
     }
 
     String of(List<Finding> broken, List<Finding> cautions) {
+        return said(broken, cautions, MOST_REASONS);
+    }
+
+    /** With the first reason only; the others are said elsewhere. */
+    String brief(List<Finding> broken, List<Finding> cautions) {
+        return said(broken, cautions, 1);
+    }
+
+    private String said(List<Finding> broken, List<Finding> cautions, int most) {
         if (broken.isEmpty()) {
             String can = day.absences().isEmpty()
                     ? "On " + sentences.when() + " every room keeps the adults it needs"
                     : sentences.who() + " can go on " + sentences.when();
-            return cautions.isEmpty() ? can + "." : can + ", but " + reasons(cautions) + ".";
+            return cautions.isEmpty() ? can + "." : can + ", but " + reasons(cautions, most) + ".";
         }
         boolean anyway = !day.absences().isEmpty() && broken.stream().allMatch(this::wasBrokenBefore);
         if (day.absences().isEmpty() || anyway) {
             String nobody = anyway ? "Even if nobody goes on " : "On ";
-            return nobody + sentences.when() + ", " + reasons(broken) + ".";
+            return nobody + sentences.when() + ", " + reasons(broken, most) + ".";
         }
         return "If " + sentences.who() + (day.absences().size() > 1 ? " go on " : " goes on ") + sentences.when() + ", "
-                + drop(broken).orElse("") + reasons(broken) + ".";
+                + drop(broken).orElse("") + reasons(broken, most) + ".";
     }
 
     /** At the tightest moment while somebody is away. */
@@ -80,12 +89,12 @@ final class Headline {
                         && old.span().overlaps(finding.span()));
     }
 
-    private String reasons(List<Finding> findings) {
+    private String reasons(List<Finding> findings, int most) {
         List<String> clauses =
                 findings.stream().map(sentences::clause).distinct().toList();
-        String said = String.join("; ", clauses.subList(0, Math.min(MOST_REASONS, clauses.size())));
-        int more = clauses.size() - MOST_REASONS;
-        return more > 0 ? said + "; and " + more + " more" : said;
+        String said = String.join("; ", clauses.subList(0, Math.min(most, clauses.size())));
+        int more = clauses.size() - most;
+        return more > 0 && most > 1 ? said + "; and " + more + " more" : said;
     }
 
     /** The lead who leaves takes the larger ratio along. */

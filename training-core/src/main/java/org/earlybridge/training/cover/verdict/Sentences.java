@@ -97,15 +97,16 @@ final class Sentences {
             case BREAK_MINUTES ->
                 person + " has " + measure.have() + " minutes of break" + at + " and must have " + measure.need();
             case WORKING_MINUTES ->
-                person + " is under 18 and would work " + measure.need() + " minutes, " + measure.have() + " at most";
+                person + " is under 18 and would work " + wording.minutes(measure.need()) + ", "
+                        + wording.minutes(measure.have()) + " at most";
             case DAY_MINUTES ->
-                person + " would be at work or training over " + measure.need() + " minutes" + at + ", "
-                        + measure.have() + " at most, or rest is too short";
+                person + " would be at work or training over " + wording.minutes(measure.need()) + at + ", "
+                        + wording.minutes(measure.have()) + " at most, or rest is too short";
             default -> ofAChildminder(measure, at);
         };
     }
 
-    private static String ofAChildminder(Measure measure, String at) {
+    private String ofAChildminder(Measure measure, String at) {
         return switch (measure.asked()) {
             case YOUNG ->
                 measure.children() + " young children" + at + " are too many for " + adults(measure.have())
@@ -115,8 +116,8 @@ final class Sentences {
                 measure.need() + " adults work together" + at + ", and at most " + measure.have() + " may";
             case SOLE_PERMISSION -> "no parents' permission for an assistant in sole charge is on file" + at;
             case SOLE_MINUTES ->
-                "an assistant would be in sole charge for " + measure.need() + " minutes" + at + ", and "
-                        + measure.have() + " a day are allowed";
+                "an assistant would be in sole charge for " + wording.minutes(measure.need()) + at + ", and at most "
+                        + wording.minutes(measure.have()) + " a day are allowed";
             default -> "every child's parents must agree to the other childminder" + at;
         };
     }

@@ -18,6 +18,11 @@ public interface Wording {
     /** As in from 9:30am to 12pm. */
     String span(Span span);
 
+    /** As in 410 minutes. */
+    default String minutes(int minutes) {
+        return minutes + " minutes";
+    }
+
     /** Ids as they were sent, and times as programs write them. */
     Wording PLAIN = new Wording() {
         private final DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);

@@ -20,7 +20,7 @@ import org.earlybridge.training.setting.MixedAges;
 
 /**
  * The rules once more, for group settings, written without the engine and as simply as they can be: every quarter of an
- * hour, every way to place floats, every choice of adults. Slow, and easy to believe.
+ * hour, every way to place floats, every room that could have one to thirteen with and without it, every choice of adults. Slow, and easy to believe.
  */
 final class SecondOpinion {
 
@@ -104,8 +104,10 @@ final class SecondOpinion {
                 at(placed, rooms.get(rest % rooms.size())).add(adult);
                 rest /= rooms.size();
             }
-            if (holds(minute, ages, placed, present)) {
-                return true;
+            for (int ordinary = 0; ordinary < 1 << rooms.size(); ordinary++) {
+                if (holds(minute, ages, placed, present, ordinary)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -116,14 +118,20 @@ final class SecondOpinion {
     }
 
     private boolean holds(
-            int minute, Map<String, List<Integer>> ages, Map<String, List<Adult>> placed, List<Adult> present) {
+            int minute,
+            Map<String, List<Integer>> ages,
+            Map<String, List<Adult>> placed,
+            List<Adult> present,
+            int ordinary) {
         int needed = 0;
+        int at = 0;
         Map<Integer, List<Adult>> staff = new HashMap<>();
         Map<Integer, Integer> number = new HashMap<>();
         for (String room : ages.keySet()) {
             List<Integer> children = at(ages, room);
             List<Adult> adults = at(placed, room);
-            boolean led = children.contains(3) && mayLead(minute) && leads(adults);
+            boolean kept = (ordinary >> at++ & 1) == 1;
+            boolean led = !kept && children.contains(3) && mayLead(minute) && leads(adults);
             int need = need(children, led ? 13 : 8);
             boolean fed = day.rooms().stream()
                             .filter(one -> one.id().equals(room))

@@ -1,0 +1,181 @@
+package org.earlybridge.training.cover;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.earlybridge.training.calendar.Term;
+import org.earlybridge.training.cover.AwayAlready.Away;
+import org.earlybridge.training.cover.day.Absence;
+import org.earlybridge.training.cover.day.Adult;
+import org.earlybridge.training.cover.day.Children;
+import org.earlybridge.training.cover.day.Premises;
+import org.earlybridge.training.cover.day.RoomDay;
+import org.earlybridge.training.cover.day.Span;
+import org.earlybridge.training.cover.day.StaffedDay;
+import org.earlybridge.training.cover.day.Trait;
+import org.earlybridge.training.place.VenueId;
+import org.earlybridge.training.setting.Closure;
+import org.earlybridge.training.setting.Provider;
+import org.earlybridge.training.workforce.Employment;
+import org.earlybridge.training.workforce.EmploymentId;
+import org.earlybridge.training.workforce.Person;
+import org.earlybridge.training.workforce.PersonId;
+
+/** All that is known of one setting over some days, read once; any of these days can then be made of it. */
+record Situation(
+        Provider setting,
+        List<Room> rooms,
+        List<BookedChildren> children,
+        List<Shift> shifts,
+        Map<EmploymentId, Employment> employments,
+        Map<PersonId, Person> people,
+        Map<PersonId, Papers> papers,
+        List<Closure> closures,
+        List<Term> terms,
+        List<Away> away,
+        Map<VenueId, Integer> minutes) {
+
+    /** By its own calendar; a day without children in the rota is open all the same. */
+    boolean isOpenOn(LocalDate day) {
+        boolean closed = closures.stream().anyMatch(closure -> closure.includes(day));
+        boolean outOfTerm = setting.isTermTimeOnly() && terms.stream().noneMatch(term -> term.includes(day));
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !closed && !outOfTerm && !(weekend && children.stream().noneMatch(group -> group.areThereOn(day)));
+    }
+
+    /** Whether there is anything to measure. */
+    boolean isKnown() {
+        return !rooms.isEmpty() && !shifts.isEmpty();
+    }
+
+    /** The day with these people in these meetings; others who have a place already are out of the rota. */
+    StaffedDay on(LocalDate day, Party party, List<Meeting> meetings) {
+        boolean open = isOpenOn(day);
+        List<Adult> adults = open ? adultsOn(day, awayBeside(party, meetings)) : List.of();
+        List<Absence> absences = new ArrayList<>();
+        for (Adult adult : adults) {
+            if (party.going().contains(personOf(adult.id()))) {
+                meetings.stream()
+                        .filter(meeting -> meeting.day().equals(day))
+                        .map(meeting -> absence(adult.id(), meeting))
+                        .forEach(absences::add);
+            }
+        }
+        return new StaffedDay(day, premises(), roomsOn(day, open), adults, absences, List.of(), List.of());
+    }
+
+    /** A second shift of the same day has a sign behind the number. */
+    static PersonId personOf(String adult) {
+        int sign = adult.indexOf('/');
+        return new PersonId(Long.parseLong(sign < 0 ? adult : adult.substring(0, sign)));
+    }
+
+    private Premises premises() {
+        return new Premises(
+                setting.kind(),
+                Span.of(setting.opens(), setting.closes()),
+                setting.mixedAges(),
+                setting.minAdults(),
+                Premises.LevelTests.AGE_GROUP);
+    }
+
+    private List<RoomDay> roomsOn(LocalDate day, boolean open) {
+        return rooms.stream()
+                .map(room -> new RoomDay(
+                        String.valueOf(room.id().value()),
+                        children.stream()
+                                .filter(group -> open && group.room().equals(room.id()) && group.areThereOn(day))
+                                .filter(group -> !group.born().isAfter(day))
+                                .map(group -> new Children(
+                                        group.born(), group.count(), Span.of(group.arrives(), group.leaves())))
+                                .toList(),
+                        List.of()))
+                .toList();
+    }
+
+    /** What is asked about is not known already: of the party itself its own meetings are left out. */
+    private List<Away> awayBeside(Party party, List<Meeting> meetings) {
+        return away.stream()
+                .filter(one -> !(party.concerns(one.person()) && meetings.contains(one.meeting())))
+                .toList();
+    }
+
+    private List<Adult> adultsOn(LocalDate day, List<Away> gone) {
+        List<Adult> adults = new ArrayList<>();
+        for (Shift shift : shifts) {
+            Employment work = employments.get(shift.employment());
+            if (work != null && shift.isOn(day) && work.runsOn(day)) {
+                Span whole = Span.of(shift.starts(), shift.ends());
+                for (Span there : whole.without(awayOn(day, work.person(), gone))) {
+                    adults.add(adult(work, shift, there, idFor(work.person(), adults), day));
+                }
+            }
+        }
+        return adults;
+    }
+
+    private static String idFor(PersonId person, List<Adult> before) {
+        long shifts = before.stream()
+                .filter(adult -> personOf(adult.id()).equals(person))
+                .count();
+        return person.value() + (shifts == 0 ? "" : "/" + (shifts + 1));
+    }
+
+    private List<Span> awayOn(LocalDate day, PersonId person, List<Away> gone) {
+        return gone.stream()
+                .filter(one ->
+                        one.person().equals(person) && one.meeting().day().equals(day))
+                .flatMap(one -> absence("", one.meeting()).away().stream())
+                .toList();
+    }
+
+    private Absence absence(String adult, Meeting meeting) {
+        int travel =
+                meeting.venue().map(venue -> minutes.getOrDefault(venue, 0)).orElse(0);
+        return new Absence(adult, List.of(Span.of(meeting.starts(), meeting.ends())), meeting.isOnline(), travel, 0);
+    }
+
+    private Adult adult(Employment work, Shift shift, Span there, String id, LocalDate day) {
+        Optional<Person> person = Optional.ofNullable(people.get(work.person()));
+        Adult bare = new Adult(
+                id,
+                shift.room().map(room -> String.valueOf(room.value())),
+                there,
+                person.flatMap(Person::born),
+                Optional.of(work.started()),
+                work.role(),
+                Optional.empty(),
+                Optional.empty(),
+                traits(work),
+                work.studyingLevel(),
+                OptionalInt.of(shift.breakMinutes()),
+                OptionalInt.empty());
+        return papers.getOrDefault(work.person(), Papers.NONE).putOn(bare, day);
+    }
+
+    private static Set<Trait> traits(Employment work) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        add(traits, work.isManager(), Trait.MANAGER);
+        add(traits, work.isDeputy(), Trait.DEPUTY);
+        add(traits, work.isSafeguardingLead(), Trait.SAFEGUARDING_LEAD);
+        add(traits, work.isBabyExperienced(), Trait.BABY_EXPERIENCED);
+        add(traits, work.isSchoolTeacher(), Trait.SCHOOL_TEACHER);
+        add(traits, work.isLongTermPlacement(), Trait.LONG_TERM_PLACEMENT);
+        add(traits, work.isCompetent(), Trait.COMPETENT);
+        add(traits, work.isChecked(), Trait.CHECKED);
+        add(traits, work.isSoleChargeAgreed(), Trait.PARENTAL_PERMISSION);
+        return traits;
+    }
+
+    private static void add(Set<Trait> traits, boolean holds, Trait trait) {
+        if (holds) {
+            traits.add(trait);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.earlybridge.web.cover;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.earlybridge.training.cover.ReleaseDay;
+import org.earlybridge.training.cover.day.Span;
+import org.earlybridge.training.cover.verdict.CoverVerdict;
+import org.earlybridge.training.cover.verdict.Said;
+import org.earlybridge.web.format.Dates;
+import org.earlybridge.web.format.Words;
+
+/** The verdict of one day, as the component shows it. Not a record: Expression Language cannot read one yet. */
+public final class VerdictView {
+
+    private static final Dates DATES = new Dates();
+    private static final Words WORDS = new Words();
+
+    private final ReleaseDay day;
+    private final CoverVerdict verdict;
+    private final FixLinks links;
+    private final List<Lane> lanes;
+
+    public VerdictView(ReleaseDay day, FixLinks links) {
+        this.day = day;
+        this.verdict = day.verdict();
+        this.links = links;
+        this.lanes = day.concernsRota() ? new Lanes(verdict, day.wording()).lanes() : List.of();
+    }
+
+    /** green, amber or red */
+    public String getColour() {
+        return day.colour().word();
+    }
+
+    /** Red: if Asha goes on Tuesday 13 October from 9:15am to 12:15pm, nobody on the premises holds first aid. */
+    public String getHeadline() {
+        String word = getColour().substring(0, 1).toUpperCase(Locale.ROOT)
+                + getColour().substring(1);
+        String sentence = day.brief();
+        boolean begins = Stream.of("If ", "Even ", "On ", "The ").anyMatch(sentence::startsWith);
+        return word + ": "
+                + (begins ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence);
+    }
+
+    /** Tuesday 13 October 2026 */
+    public String getDay() {
+        return DATES.full(day.day());
+    }
+
+    public boolean isOpen() {
+        return day.open();
+    }
+
+    public List<String> getStillFine() {
+        return day.concernsRota() ? verdict.stillFine() : List.of();
+    }
+
+    public List<String> getNotEnough() {
+        return day.concernsRota() ? verdict.notEnough() : List.of();
+    }
+
+    /** Empty when everything could be looked at. */
+    public String getNote() {
+        return day.note().orElse("");
+    }
+
+    public List<FixView> getFixes() {
+        if (!day.concernsRota()) {
+            return List.of();
+        }
+        return IntStream.range(0, verdict.fixes().size())
+                .mapToObj(at -> new FixView(
+                        at + 1,
+                        verdict.fixes().get(at),
+                        links.of(verdict.fixes().get(at).change())))
+                .toList();
+    }
+
+    public List<Lane> getLanes() {
+        return lanes;
+    }
+
+    public boolean isDrawn() {
+        return !lanes.isEmpty();
+    }
+
+    /** Made here and not in the page: only our own shapes and escaped words. */
+    public String getTimeline() {
+        return new Timeline(verdict, day.wording(), lanes).drawn(verdict.sentence());
+    }
+
+    /** You would be away from 9:05am to 3:55pm, which is 6 hours 50 minutes. */
+    public String getAway() {
+        if (verdict.away().isEmpty()) {
+            return "";
+        }
+        Span span = verdict.away().get(0).span();
+        return "away from " + Clock12.of(span) + ", which is " + WORDS.minutes(span.length());
+    }
+
+    /** What else is broken, or to look at, beside what the headline says. */
+    public List<String> getMore() {
+        if (!day.concernsRota()) {
+            return List.of();
+        }
+        List<Said> all = verdict.broken().isEmpty() ? verdict.cautions() : verdict.broken();
+        return all.stream().map(Said::sentence).distinct().skip(1).toList();
+    }
+
+    /** Rules in force on 13 October 2026: EYFS-2025G. No officer has yet checked 4 of those used here. */
+    public String getRules() {
+        int unchecked = verdict.unverified().size();
+        String checked = unchecked == 0
+                ? ""
+                : " No officer has yet checked "
+                        + WORDS.count(unchecked, "of the rules used here", "of the rules used here") + ": "
+                        + String.join(", ", verdict.unverified()) + ".";
+        return "Rules in force on " + DATES.plain(day.day()) + ": " + verdict.ruleset() + "." + checked;
+    }
+}
