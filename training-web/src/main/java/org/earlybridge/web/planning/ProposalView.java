@@ -88,7 +88,11 @@ public final class ProposalView {
         return getNeeded() == 0 ? 0 : LONGEST * getComing() / getNeeded();
     }
 
+    /** Nothing where nobody has a certificate that ends. */
     public String getInTime() {
+        if (proposed.proposal().coming().stream().allMatch(one -> one.due().isEmpty())) {
+            return "";
+        }
         long late = getComing() - proposed.proposal().inTime();
         return late == 0
                 ? "All of them before their certificate ends"
@@ -131,8 +135,10 @@ public final class ProposalView {
             return names.people().getOrDefault(answer.person(), "");
         }
 
+        /** A childminder's has her own name, which need not be said twice. */
         public String getSetting() {
-            return names.settings().getOrDefault(answer.setting(), "");
+            String setting = names.settings().getOrDefault(answer.setting(), "");
+            return setting.equals(getName()) ? "childminder" : setting;
         }
 
         public String getReason() {

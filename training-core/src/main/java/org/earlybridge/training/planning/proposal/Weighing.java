@@ -118,7 +118,11 @@ final class Weighing {
             return "The setting cannot keep its ratios " + who + ".";
         }
         String when = DAY.format(first.plusDays(days.get(0)));
-        String more = days.size() == 1 ? "" : " and on " + (days.size() - 1) + " more";
+        String more = switch (days.size()) {
+            case 1 -> "";
+            case 2 -> " and one more day";
+            default -> " and " + (days.size() - 1) + " more days";
+        };
         return "The setting cannot keep its ratios " + who + " on " + when + more + ".";
     }
 }
