@@ -61,8 +61,7 @@ final class PackageTable {
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | exists  | training.* payments.*
             training.register    | not yet | + account authority place setting workforce
-            training.recharge    | exists  | + account authority payments.charging payments.settlement payments.export payments.invoicing
-            training.recharge    | exists  | + account authority place setting workforce listing payments.money payments.card payments.charging payments.ledger payments.settlement payments.export
+            training.recharge    | exists  | + account authority payments.charging payments.settlement payments.export payments.invoicing place setting workforce listing payments.money payments.card payments.ledger
             training.demo        | exists  | training.* payments.*
 
             web.format           | exists  | training.* payments.money
