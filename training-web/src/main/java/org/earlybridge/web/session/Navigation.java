@@ -17,6 +17,8 @@ enum Navigation {
     REGISTERS("Registers", "/office/registers", Door.ROLE, "coordinator"),
     SETTINGS("Settings", "/office/settings", Door.ROLE, "coordinator"),
     VENUES("Venues", "/office/venues", Door.ROLE, "coordinator"),
+    RECHARGE("Recharge", "/office/recharge", Door.ROLE, "finance"),
+    LEDGER("Ledger", "/office/ledger", Door.ROLE, "finance"),
     TRAIL("Trail", "/office/trail", Door.ROLE, "admin"),
     PRICES("How prices work", "/prices", Door.SIGNED_OUT, null),
     HELP("Help", "/help", Door.EVERYONE, null),
@@ -50,6 +52,8 @@ enum Navigation {
             Map.entry("/booking-cancel", "/bookings"),
             Map.entry("/booking-pay", "/bookings"),
             Map.entry("/office/venue", "/office/venues"),
+            Map.entry("/office/recharge-line", "/office/recharge"),
+            Map.entry("/office/ledger-file", "/office/ledger"),
             Map.entry("/office/register", "/office/registers"),
             Map.entry("/office/make-up", "/office/registers"));
 
