@@ -20,6 +20,8 @@ enum Navigation {
     SETTINGS("Settings", "/office/settings", Door.ROLE, "coordinator"),
     VENUES("Venues", "/office/venues", Door.ROLE, "coordinator"),
     INVOICES("Invoices", "/office/invoices", Door.ROLE, "finance"),
+    RECHARGE("Recharge", "/office/recharge", Door.ROLE, "finance"),
+    LEDGER("Ledger", "/office/ledger", Door.ROLE, "finance"),
     TRAIL("Trail", "/office/trail", Door.ROLE, "admin"),
     PRICES("How prices work", "/prices", Door.SIGNED_OUT, null),
     HELP("Help", "/help", Door.EVERYONE, null),
@@ -54,6 +56,8 @@ enum Navigation {
             Map.entry("/booking-pay", "/bookings"),
             Map.entry("/office/proposals", "/office/demand"),
             Map.entry("/office/venue", "/office/venues"),
+            Map.entry("/office/recharge-line", "/office/recharge"),
+            Map.entry("/office/ledger-file", "/office/ledger"),
             Map.entry("/office/register", "/office/registers"),
             Map.entry("/office/make-up", "/office/registers"));
 
