@@ -71,11 +71,9 @@ final class PackageTable {
             web.cover            | exists  | training.* session format problem
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
-            web.booking          | exists  | training.* payments.* session format problem
+            web.booking          | exists  | training.* payments.* session format problem cover
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
-            web.booking          | not yet | training.* payments.* session format problem
             web.attendance       | exists  | training.* session format problem
-            web.setting          | exists  | training.* payments.* session format problem home
             web.planning         | not yet | training.* session format problem
             web.finance          | exists  | training.* payments.* session format problem
             web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance
