@@ -44,7 +44,7 @@ public class CheckRelease {
         return judgeRelease.of(mayBeAskedAbout(setting), goers, meetings);
     }
 
-    /** Each of several dates by itself, to find one that suits. */
+    /** Each of several dates by itself and without fixes, to find one that suits. */
     @Transactional
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER, Role.PRACTITIONER, Role.COORDINATOR})
     public <K> Map<K, Release> each(ProviderId setting, Collection<PersonId> goers, Map<K, List<Meeting>> choices) {

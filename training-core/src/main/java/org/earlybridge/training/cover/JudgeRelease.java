@@ -46,13 +46,13 @@ public class JudgeRelease {
 
     /** Several people of one setting are judged together: all of them are away at once. */
     public Release of(Provider setting, Collection<PersonId> goers, List<Meeting> meetings) {
-        return each(setting, Party.of(goers), Map.of("", meetings))
-                .values()
-                .iterator()
-                .next();
+        if (meetings.isEmpty()) {
+            return Release.of("", List.of());
+        }
+        return judge(readSituation.of(setting, meetings), Party.of(goers), meetings, FIXES);
     }
 
-    /** Each of several choices by itself, with no more statements than for one. */
+    /** Each of several choices by itself, without fixes, with no more statements than for one. */
     public <K> Map<K, Release> each(Provider setting, Party party, Map<K, List<Meeting>> choices) {
         List<Meeting> all = choices.values().stream().flatMap(List::stream).toList();
         Map<K, Release> releases = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ public class JudgeRelease {
             return releases;
         }
         Situation situation = readSituation.of(setting, all);
-        choices.forEach((choice, meetings) -> releases.put(choice, judge(situation, party, meetings, FIXES)));
+        choices.forEach((choice, meetings) -> releases.put(choice, judge(situation, party, meetings, NO_FIXES)));
         return releases;
     }
 
@@ -83,12 +83,15 @@ public class JudgeRelease {
                         .toList());
     }
 
-    /** Which of these could go instead of one of them, so that nothing is red; the first so many. */
+    /** Which of these could go instead of one of them, so that nothing is red; the first so many who are not away anyway. */
     public Map<PersonId, Colour> instead(
             Provider setting, Party party, PersonId stays, Collection<PersonId> choice, List<Meeting> meetings) {
         Situation situation = readSituation.of(setting, meetings);
         Map<PersonId, Colour> found = new LinkedHashMap<>();
-        for (PersonId other : choice) {
+        List<PersonId> free = choice.stream()
+                .filter(other -> !situation.isAwayDuring(other, meetings))
+                .toList();
+        for (PersonId other : free) {
             Release release = judge(situation, party.with(other, stays), meetings, NO_FIXES);
             if (release.colour() != Colour.RED) {
                 found.put(other, release.colour());

@@ -13,6 +13,10 @@ public record Meeting(LocalDate day, LocalTime starts, LocalTime ends, Optional<
         return new Meeting(session.day(), session.starts(), session.ends(), session.venue());
     }
 
+    boolean overlaps(Meeting other) {
+        return day.equals(other.day) && starts.isBefore(other.ends) && other.starts.isBefore(ends);
+    }
+
     public boolean isOnline() {
         return venue.isEmpty();
     }

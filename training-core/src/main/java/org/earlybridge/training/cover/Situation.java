@@ -54,6 +54,13 @@ record Situation(
         return !rooms.isEmpty() && !shifts.isEmpty();
     }
 
+    /** Known to be in training on one of these days at an overlapping time. */
+    boolean isAwayDuring(PersonId person, List<Meeting> meetings) {
+        return away.stream()
+                .filter(one -> one.person().equals(person))
+                .anyMatch(one -> meetings.stream().anyMatch(one.meeting()::overlaps));
+    }
+
     /** The day with these people in these meetings; others who have a place already are out of the rota. */
     StaffedDay on(LocalDate day, Party party, List<Meeting> meetings) {
         boolean open = isOpenOn(day);

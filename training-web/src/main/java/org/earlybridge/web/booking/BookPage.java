@@ -59,6 +59,9 @@ public class BookPage {
     private Basket basket;
 
     @Inject
+    private CoverStep coverStep;
+
+    @Inject
     private Problems problems;
 
     @Inject
@@ -93,6 +96,11 @@ public class BookPage {
         ask(going).ifPresent(quote -> request.leadTo("/book?quote=" + quote.id().value()));
     }
 
+    /** The price that was told. */
+    Optional<Quote> told() {
+        return told;
+    }
+
     private Optional<Quote> ask(List<PersonId> going) {
         Quoted quoted = makeQuote.of(date, going);
         QuoteWords.whyNot(quoted).ifPresent(sentence -> problems.add(WHO, sentence));
@@ -114,7 +122,8 @@ public class BookPage {
         }
         Booked booked = bookPlaces.on(Wanted.by(quote.id())
                 .needing(Optional.of(getNeeds()).filter(text -> !text.isEmpty()))
-                .togetherWith(basket.chosen()));
+                .togetherWith(basket.chosen())
+                .acceptingCover(coverStep.accepted()));
         if (booked instanceof Booked.Made made) {
             leadToBooking(made.booking().reference());
         } else if (booked instanceof Booked.No no) {
@@ -133,6 +142,8 @@ public class BookPage {
                     WHO,
                     "The price had to be worked out again. It is now " + Words.money(again.total())
                             + " for you. Check it and keep the place once more."));
+        } else if (refused.reason() == Refused.Reason.COVER_RED) {
+            problems.add(CoverStep.ACCEPT, CoverStep.REMEDY);
         } else {
             problems.add(WHO, refused.sentence());
         }

@@ -2,8 +2,11 @@ package org.earlybridge.web.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.earlybridge.training.catalogue.CourseCode;
+import org.earlybridge.training.cover.Meeting;
 import org.earlybridge.training.search.FoundDate;
 import org.earlybridge.training.search.FoundSession;
+import org.earlybridge.web.cover.Meetings;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
 
@@ -18,6 +21,14 @@ public final class BookedDate {
 
     BookedDate(FoundDate date) {
         this.date = date;
+    }
+
+    CourseCode course() {
+        return date.course();
+    }
+
+    List<Meeting> meetings() {
+        return Meetings.of(date);
     }
 
     public long getId() {

@@ -37,7 +37,15 @@ public class WhoGoes {
 
     /** By name, each once. */
     List<Person> all() {
-        Set<ProviderId> hers = caller.providers(WHO_BOOK);
+        return named(caller.providers(WHO_BOOK));
+    }
+
+    /** Of one of her settings, by name. */
+    List<Person> at(ProviderId setting) {
+        return named(Set.of(setting));
+    }
+
+    private List<Person> named(Set<ProviderId> hers) {
         List<PersonId> ids = settings.with(hers).stream()
                 .flatMap(setting -> setting.employed().stream())
                 .map(Employment::person)

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
@@ -244,19 +243,18 @@ public class CourseDatePage {
     }
 
     private Optional<MindingView> mindedDay() {
-        Map<CohortId, Release> releases = minding.during(
-                Stream.concat(Stream.of(detail.date()), others.stream()).toList());
-        List<FoundDate> free = others.stream()
-                .filter(date -> Optional.ofNullable(releases.get(date.id()))
-                        .map(release -> release.colour() == Colour.GREEN)
-                        .orElse(false))
-                .toList();
-        return Optional.ofNullable(releases.get(detail.date().id()))
+        return minding.of(detail.date())
                 .filter(release -> release.worst().isPresent())
-                .map(release -> minding(release, free));
+                .map(this::minding);
     }
 
-    private MindingView minding(Release release, List<FoundDate> free) {
+    private MindingView minding(Release release) {
+        Map<CohortId, Release> releases = minding.during(others);
+        List<FoundDate> free = others.stream()
+                .filter(date -> Optional.ofNullable(releases.get(date.id()))
+                        .map(other -> other.colour() == Colour.GREEN)
+                        .orElse(false))
+                .toList();
         suiting = free.stream().map(FoundDate::id).collect(Collectors.toSet());
         return new MindingView(
                 detail.date(), release, free.stream().map(this::row).toList());

@@ -35,16 +35,26 @@ class Minding {
 
     protected Minding() {}
 
+    /** With what she could do instead. */
+    Optional<Release> of(FoundDate date) {
+        boolean comes = isToCome(date);
+        return caller.person()
+                .filter(herself -> comes && caller.has(Role.CHILDMINDER))
+                .flatMap(herself ->
+                        caller.provider().map(home -> checkRelease.of(home, List.of(herself), Meetings.of(date))));
+    }
+
+    private boolean isToCome(FoundDate date) {
+        boolean on = date.status() == CohortStatus.OPEN || date.status() == CohortStatus.CLOSED;
+        return on && !date.firstDay().isBefore(LocalDate.now(clock));
+    }
+
     /** Each date that can still come; all in one look. */
     Map<CohortId, Release> during(List<FoundDate> dates) {
         Optional<ProviderId> home = caller.provider();
         Optional<PersonId> herself = caller.person();
-        LocalDate today = LocalDate.now(clock);
         Map<CohortId, List<Meeting>> choices = new LinkedHashMap<>();
-        dates.stream()
-                .filter(date -> !date.firstDay().isBefore(today))
-                .filter(date -> date.status() == CohortStatus.OPEN || date.status() == CohortStatus.CLOSED)
-                .forEach(date -> choices.put(date.id(), Meetings.of(date)));
+        dates.stream().filter(this::isToCome).forEach(date -> choices.put(date.id(), Meetings.of(date)));
         boolean minds = caller.has(Role.CHILDMINDER) && home.isPresent() && herself.isPresent();
         return minds && !choices.isEmpty() ? checkRelease.each(home.get(), List.of(herself.get()), choices) : Map.of();
     }

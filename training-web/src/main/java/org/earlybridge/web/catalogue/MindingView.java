@@ -28,7 +28,9 @@ public final class MindingView {
 
     /** On several days the worst is shown. */
     public String getWhole() {
-        return release.days().size() > 1 ? release.count() + " This is the hardest of them." : "";
+        return release.days().size() > 1
+                ? release.count() + (release.colour() == Colour.GREEN ? "" : " This is the hardest of them.")
+                : "";
     }
 
     public VerdictView getVerdict() {

@@ -1,12 +1,16 @@
 package org.earlybridge.web.cover;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earlybridge.training.cover.ReleaseDay;
 import org.earlybridge.training.cover.day.Span;
+import org.earlybridge.training.cover.verdict.Change;
 import org.earlybridge.training.cover.verdict.CoverVerdict;
+import org.earlybridge.training.cover.verdict.Fix;
 import org.earlybridge.training.cover.verdict.Said;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
@@ -21,6 +25,8 @@ public final class VerdictView {
     private final CoverVerdict verdict;
     private final FixLinks links;
     private final List<Lane> lanes;
+    private Set<Change.Kind> kinds = EnumSet.allOf(Change.Kind.class);
+    private int numbered;
 
     public VerdictView(ReleaseDay day, FixLinks links) {
         this.day = day;
@@ -66,15 +72,26 @@ public final class VerdictView {
         return day.note().orElse("");
     }
 
+    /** Of these kinds only, numbered after so many others. */
+    public VerdictView showing(Set<Change.Kind> some, int numberedAfter) {
+        kinds = Set.copyOf(some);
+        numbered = numberedAfter;
+        return this;
+    }
+
+    public String getFixHeading() {
+        return numbered == 0 ? "Smallest fixes, cheapest first" : "Or, outside this page";
+    }
+
     public List<FixView> getFixes() {
-        if (!day.concernsRota()) {
-            return List.of();
-        }
-        return IntStream.range(0, verdict.fixes().size())
+        List<Fix> shown = day.concernsRota()
+                ? verdict.fixes().stream()
+                        .filter(fix -> kinds.contains(fix.change().kind()))
+                        .toList()
+                : List.of();
+        return IntStream.range(0, shown.size())
                 .mapToObj(at -> new FixView(
-                        at + 1,
-                        verdict.fixes().get(at),
-                        links.of(verdict.fixes().get(at).change())))
+                        numbered + at + 1, shown.get(at), links.of(shown.get(at).change())))
                 .toList();
     }
 

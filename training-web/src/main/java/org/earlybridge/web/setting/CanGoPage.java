@@ -130,6 +130,13 @@ public class CanGoPage {
         return verdict.isPresent();
     }
 
+    /** What is said where nothing is known to measure; empty otherwise. */
+    public String getUnknown() {
+        return release.filter(answer -> answer.days().isEmpty())
+                .map(Release::sentence)
+                .orElse("");
+    }
+
     /** Of the day the address names, or of the worst. */
     public VerdictView getVerdict() {
         return verdict.orElseThrow();

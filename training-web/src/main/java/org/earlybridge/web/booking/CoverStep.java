@@ -1,0 +1,192 @@
+package org.earlybridge.web.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.earlybridge.training.account.AllowedTo;
+import org.earlybridge.training.account.Caller;
+import org.earlybridge.training.account.NotFound;
+import org.earlybridge.training.account.Role;
+import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cover.CheckRelease;
+import org.earlybridge.training.cover.PartyRelease;
+import org.earlybridge.training.cover.Release;
+import org.earlybridge.training.cover.verdict.Change;
+import org.earlybridge.training.cover.verdict.Colour;
+import org.earlybridge.training.tariff.quote.MakeQuote;
+import org.earlybridge.training.tariff.quote.Quote;
+import org.earlybridge.training.tariff.quote.Quoted;
+import org.earlybridge.web.cover.FixLinks;
+import org.earlybridge.web.cover.VerdictView;
+import org.earlybridge.web.format.Problems;
+import org.earlybridge.web.session.ThisRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Whether those who are priced can be spared, told before their places are kept, and what can be done with one press. */
+@Named
+@RequestScoped
+public class CoverStep {
+
+    static final String ACCEPT = "accept";
+    static final String REMEDY = "Take one of the ways out, or say why you book all the same";
+    private static final String TAKE = "take";
+
+    /** What is done elsewhere; other dates and other people stand on the page itself. */
+    private static final Set<Change.Kind> ELSEWHERE =
+            EnumSet.complementOf(EnumSet.of(Change.Kind.OTHER_DATE, Change.Kind.SUBSTITUTE));
+
+    @Inject
+    private BookPage page;
+
+    @Inject
+    private WaysOut waysOut;
+
+    @Inject
+    private CheckRelease checkRelease;
+
+    @Inject
+    private OwnBookings own;
+
+    @Inject
+    private MakeQuote makeQuote;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ThisRequest request;
+
+    @Inject
+    private Problems problems;
+
+    private @Nullable PartyRelease read;
+    private @Nullable List<WayOut> ways;
+    private @Nullable VerdictView view;
+
+    protected CoverStep() {}
+
+    /** Why somebody books all the same; empty when she has said nothing. */
+    Optional<String> accepted() {
+        return Optional.of(getAccept()).filter(text -> !text.isEmpty());
+    }
+
+    private Quote quote() {
+        return page.told().orElseThrow(() -> new NotFound("quote " + request.parameter("quote")));
+    }
+
+    private PartyRelease asked() {
+        if (read == null) {
+            Quote quote = quote();
+            read = checkRelease.party(
+                    quote.provider(),
+                    quote.attendees(),
+                    own.date(quote.cohort()).meetings());
+        }
+        return read;
+    }
+
+    private Release release() {
+        return asked().together();
+    }
+
+    public boolean isRed() {
+        return asked().colour() == Colour.RED;
+    }
+
+    /** The question of the page: red comes first. */
+    public String getHeading() {
+        if (!isRed()) {
+            return "Is this price right for you?";
+        }
+        return isHerOwnHouse() ? "You mind children while this course runs" : "Too few adults would stay";
+    }
+
+    /** A childminder's house is her own: she is told, and decides. */
+    public boolean isHerOwnHouse() {
+        return caller.has(Role.CHILDMINDER) && !caller.has(Role.MANAGER);
+    }
+
+    /** Without a rota nothing was measured, and one sentence says so. */
+    public boolean isMeasured() {
+        return release().worst().isPresent();
+    }
+
+    public String getSentence() {
+        return release().sentence();
+    }
+
+    /** Empty where there is but one day. */
+    public String getCount() {
+        if (release().days().size() < 2) {
+            return "";
+        }
+        String worst = release().colour() == Colour.GREEN ? "" : " This is the hardest of them.";
+        return release().count() + worst;
+    }
+
+    public VerdictView getVerdict() {
+        if (view == null) {
+            FixLinks links = FixLinks.toDatesOf(own.date(quote().cohort()).course());
+            view = new VerdictView(release().worst().orElseThrow(), links)
+                    .showing(ELSEWHERE, getWays().size());
+        }
+        return view;
+    }
+
+    /** Each of several who go, with the verdict about her. */
+    public List<Spared> getEach() {
+        List<PartyRelease.Member> members = asked().members();
+        return members.size() > 1 ? members.stream().map(Spared::new).toList() : List.of();
+    }
+
+    public List<WayOut> getWays() {
+        if (ways == null) {
+            ways = isRed() ? waysOut.of(quote(), asked()) : List.of();
+        }
+        return ways;
+    }
+
+    public String getAccept() {
+        return request.parameter(ACCEPT);
+    }
+
+    /** Leads to the price for what was chosen instead; whether that can be is asked anew there. */
+    @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
+    public void take() {
+        Quote quote = quote();
+        WayOut.Choice choice = WayOut.Choice.read(request.parameter(TAKE))
+                .orElseThrow(() -> new NotFound("way out " + request.parameter(TAKE)));
+        CohortId date = choice.date().orElse(quote.cohort());
+        Quoted quoted = makeQuote.of(date, choice.going(quote.attendees()));
+        QuoteWords.whyNot(quoted).ifPresent(sentence -> problems.add(BookPage.WHO, sentence));
+        if (quoted instanceof Quoted.Made made) {
+            request.leadTo("/book?quote=" + made.quote().id().value());
+        }
+    }
+
+    /** One of several who go. */
+    public static final class Spared {
+
+        private final PartyRelease.Member member;
+
+        Spared(PartyRelease.Member member) {
+            this.member = member;
+        }
+
+        public String getName() {
+            return member.name();
+        }
+
+        public String getColour() {
+            return member.colour().word();
+        }
+
+        public String getSentence() {
+            return member.colour() == Colour.RED ? "Not while the others are away too, see above." : member.sentence();
+        }
+    }
+}
