@@ -45,7 +45,7 @@ final class Bureau {
         Bureau bureau = new Bureau(database, council, 900_001);
         if (new DemoData(database.dataSource(), bureau.clock)
                 .layOutOnce(DemoSize.SMALL)
-                .isEmpty()) {
+                .isNothing()) {
             throw new IllegalStateException("there is sample data already");
         }
         database.run(account(900_001), account(900_002));
