@@ -61,7 +61,7 @@ final class PackageTable {
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | exists  | training.* payments.*
             training.register    | not yet | + account authority place setting workforce
-            training.recharge    | exists  | + account authority payments.charging payments.settlement payments.export payments.invoicing
+            training.recharge    | exists  | + account authority payments.charging payments.settlement payments.export payments.invoicing place setting workforce listing payments.money payments.card payments.ledger
             training.demo        | exists  | training.* payments.*
 
             web.format           | exists  | training.* payments.money
@@ -74,13 +74,9 @@ final class PackageTable {
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | exists  | training.* payments.* session format problem
-            web.attendance       | exists  | training.* session format problem
-            web.setting          | exists  | training.* payments.* session format problem home
-            web.planning         | exists  | training.* session format problem catalogue
-            web.finance          | exists  | training.* payments.* session format problem
             web.attendance       | exists  | training.* session format problem paper
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
-            web.planning         | not yet | training.* session format problem
+            web.planning         | exists  | training.* session format problem catalogue
             web.finance          | exists  | training.* payments.* session format problem paper
             web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance
             web.admin            | exists  | training.* payments.* session format problem

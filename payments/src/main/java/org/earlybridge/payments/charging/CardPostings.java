@@ -24,9 +24,6 @@ final class CardPostings {
 
     private static final String CARD = "card";
 
-    /** As the card company names the line by which it pays out again. */
-    private static final String PAYOUT_THAT_FAILED = "payout_failure";
-
     private CardPostings() {}
 
     /**
@@ -39,7 +36,7 @@ final class CardPostings {
         Money fees = Money.ZERO;
         for (CardPayoutLine line : payout.lines()) {
             fees = fees.plus(line.fee());
-            ours = isOurs(line) ? ours.plus(line.gross()) : ours;
+            ours = line.isExplained() ? ours.plus(line.gross()) : ours;
         }
         Money unknown = payout.amount().plus(fees).minus(ours);
         List<Leg> legs = new ArrayList<>();
@@ -64,11 +61,6 @@ final class CardPostings {
                 Optional.empty(),
                 "card payout " + payout.providerPayout() + " failed",
                 List.of(debit(clearing(book), payout.amount()), credit(Account.asset(book, "bank"), payout.amount())));
-    }
-
-    /** A payment that we know, or an earlier payout that failed and is paid out again. */
-    private static boolean isOurs(CardPayoutLine line) {
-        return line.payment().isPresent() || line.kind().equals(PAYOUT_THAT_FAILED);
     }
 
     /** The cardholder's bank has taken the money back for now; what it costs comes with the payout. */

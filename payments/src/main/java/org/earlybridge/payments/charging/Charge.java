@@ -179,6 +179,11 @@ class Charge {
         return full.minus(back);
     }
 
+    /** Of what was agreed on invoice: her part, less what was taken back. */
+    Money payerStillOwes() {
+        return payerPays.minus(givenBack);
+    }
+
     private void mustBeConfirmed() {
         if (state != ChargeState.CONFIRMED) {
             throw new IllegalStateException(reference + " is " + state + ": there is nothing to take back or to earn");

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.earlybridge.payments.database.CanIgnoreReturnValue;
 import org.earlybridge.payments.database.OneDatabase;
 import org.earlybridge.payments.ledger.Journals;
@@ -36,7 +37,7 @@ public final class Councils {
     }
 
     Moved agree(String period, String book, String person) {
-        return database.commit(em -> agreeing(em, clock()).now(period(period), BOTH, book, person));
+        return database.commit(em -> agreeing(em, clock()).now(period(period), BOTH, book, person, Optional.empty()));
     }
 
     @CanIgnoreReturnValue
