@@ -73,16 +73,11 @@ final class PackageTable {
             web.cover            | exists  | training.* session format problem
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
-            web.booking          | exists  | training.* payments.* session format problem
+            web.booking          | exists  | training.* payments.* session format problem cover
             web.attendance       | exists  | training.* session format problem paper
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
             web.planning         | exists  | training.* session format problem catalogue
             web.finance          | exists  | training.* payments.* session format problem paper
-            web.booking          | exists  | training.* payments.* session format problem cover
-            web.setting          | exists  | training.* payments.* session format problem home catalogue cover
-            web.attendance       | exists  | training.* session format problem
-            web.planning         | not yet | training.* session format problem
-            web.finance          | exists  | training.* payments.* session format problem
             web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance
             web.admin            | exists  | training.* payments.* session format problem
             web.rest             | exists  | training.* payments.* session format problem paper

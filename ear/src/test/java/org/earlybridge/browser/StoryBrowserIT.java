@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earlybridge.Deployed;
 import org.earlybridge.training.demo.DemoAccount;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,8 @@ class StoryBrowserIT {
 
     private static final Pattern PLACES = Pattern.compile("(\\d+) places? left of (\\d+)");
     private static final String PRICE = "section.price";
+    private static final int LOOKS = 60;
+    private static final int MILLIS_BETWEEN_LOOKS = 1_000;
 
     private final Browser browser = Browser.open();
 
@@ -113,25 +116,33 @@ class StoryBrowserIT {
         }
     }
 
+    /** The outbox is emptied by a job, every few seconds. */
     private void herMailSaysSo(String reference) {
-        try (Visit visit = browser.visit().to(Deployed.mailPage().toString())) {
+        try (Visit visit = browser.visit()) {
             Page page = visit.page();
-            for (Locator mail : page.locator(".mails li")
-                    .filter(new FilterOptions().setHasText(CHILDMINDER_PCC.email()))
-                    .filter(new FilterOptions().setHasText("You are booked"))
-                    .all()) {
-                if (page.request()
-                        .get(Deployed.mailPage()
-                                .resolve(
-                                        Objects.requireNonNull(mail.locator("a").getAttribute("href")))
-                                .toString())
-                        .text()
-                        .contains(reference)) {
-                    return;
+            boolean found = false;
+            for (int look = 0; look < LOOKS && !found; look++) {
+                page.navigate(Deployed.mailPage().toString());
+                found = mailsTo(page, CHILDMINDER_PCC).anyMatch(mail -> mail.contains(reference));
+                if (!found) {
+                    page.waitForTimeout(MILLIS_BETWEEN_LOOKS);
                 }
             }
-            throw new AssertionError("no mail about " + reference);
+            assertThat(found).as("a mail about " + reference).isTrue();
         }
+    }
+
+    private static Stream<String> mailsTo(Page page, DemoAccount account) {
+        return page
+                .locator(".mails li")
+                .filter(new FilterOptions().setHasText(account.email()))
+                .filter(new FilterOptions().setHasText("You are booked"))
+                .all()
+                .stream()
+                .map(mail -> Objects.requireNonNull(mail.locator("a").getAttribute("href")))
+                .map(href -> page.request()
+                        .get(Deployed.mailPage().resolve(href).toString())
+                        .text());
     }
 
     private void aManagerBooksTwoDatesOnOnePurchaseOrder() {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.earlybridge.payments.settlement.ProposeSettlement;
 import org.earlybridge.training.account.AccountId;
+import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.demo.past.PricedSale.PersonsPrice;
 import org.earlybridge.training.demo.row.Ids.Of;
 import org.earlybridge.training.demo.row.Inserts;
@@ -49,6 +50,7 @@ public class PastSales {
     protected PastSales() {}
 
     /** After the world was stored, and in the same transaction. */
+    @AllowedTo(server = true)
     public void enter(List<Sale> sales, World world, DataSource database) throws SQLException {
         Map<Long, Rows.Provider> buyers = sales.stream()
                 .map(Sale::buyer)

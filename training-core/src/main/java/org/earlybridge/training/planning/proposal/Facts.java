@@ -35,7 +35,7 @@ class Facts {
 
     /** Those registered on the first day, with whatever holds on a day from first to last. */
     CouncilFacts of(AuthorityId council, LocalDate first, LocalDate last) {
-        Period period = new Period(council, first, last);
+        Periods period = new Periods(council, first, last);
         return new CouncilFacts(
                 registered(council, first),
                 period
@@ -72,7 +72,7 @@ class Facts {
 
     /** Of the whole council, and of any of its settings. */
     List<Closure> closures(AuthorityId council, LocalDate first, LocalDate last) {
-        return new Period(council, first, last)
+        return new Periods(council, first, last)
                 .all(
                         Closure.class,
                         "SELECT x FROM Closure x WHERE x.authorityId = :council AND x.firstDay <= :last"
@@ -80,13 +80,13 @@ class Facts {
                         true);
     }
 
-    private final class Period {
+    private final class Periods {
 
         private final AuthorityId council;
         private final LocalDate first;
         private final LocalDate last;
 
-        private Period(AuthorityId council, LocalDate first, LocalDate last) {
+        private Periods(AuthorityId council, LocalDate first, LocalDate last) {
             this.council = council;
             this.first = first;
             this.last = last;
