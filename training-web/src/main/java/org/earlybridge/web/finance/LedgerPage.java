@@ -102,7 +102,7 @@ public class LedgerPage {
         return dates.plain(day);
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return lines.isEmpty();
     }
 

@@ -26,7 +26,7 @@ public final class RechargeGroup {
         return lines;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return lines.isEmpty();
     }
 

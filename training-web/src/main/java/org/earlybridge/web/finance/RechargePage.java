@@ -158,7 +158,7 @@ public class RechargePage {
         return new NettingView(view(), names);
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return view().lines().isEmpty();
     }
 
