@@ -271,7 +271,7 @@ class StoryBrowserIT {
                         page,
                         page.locator("section[aria-labelledby=registers] tbody tr:has-text('of 2') a")
                                 .nth(session - 1));
-                page.locator(".roll li:has-text('Ruta Kalina') .seg label:has-text('Here') input")
+                page.locator(".roll li:has(.who b:text-is('Ruta Kalina')) .seg label:has-text('Here') input")
                         .check();
                 follow(page, page.locator("#save"));
                 assertThat(page.locator(".note.green").textContent()).contains("1 person was marked");
