@@ -144,7 +144,7 @@ class BookingBrowserIT {
         page.locator(".result:has-text('left') h3 a").first().click();
         page.locator("#book").click();
         if (page.locator("input[name=person][type=checkbox]").count() > 0) {
-            page.locator("input[name=person]").first().check();
+            page.locator("input[name=person]").last().check();
         }
         page.locator("#price").click();
         if (page.locator("#accept").count() > 0) {

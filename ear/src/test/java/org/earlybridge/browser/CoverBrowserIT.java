@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class CoverBrowserIT {
 
     /** A day's course in the week, when children are there. */
-    private static final String FIRST_AID_IN_THE_WEEK = ".result:has-text('2 Mondays') h3 a";
+    private static final String FIRST_AID_IN_THE_WEEK = ".result:has-text('2 days') h3 a";
 
     private final Browser browser = Browser.open();
 
