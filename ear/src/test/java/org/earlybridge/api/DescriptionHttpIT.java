@@ -36,10 +36,14 @@ class DescriptionHttpIT {
             Map.entry("post /api/v1/bookings/{id}/substitution", "id | 200 Booking"),
             Map.entry("get /api/v1/bookings/{id}/calendar.ics", "id | 200 text"),
             Map.entry("post /api/v1/cover-checks", " | 200 CoverCheck"),
+            Map.entry("post /api/v1/plans", "Idempotency-Key | 202 Plan"),
+            Map.entry("get /api/v1/plans/{id}", "id | 200 Plan"),
+            Map.entry("delete /api/v1/plans/{id}", "id | 200 Plan"),
             Map.entry("get /api/v1/settlements", "period | 200 Settlement"),
             Map.entry("post /api/v1/settlements/{period}/agreement", "period | 200 Settlement"),
             Map.entry("post /api/v1/settlements/{period}/lines/{id}/dispute", "period id | 200 Settlement"),
-            Map.entry("get /api/v1/journal", "from to format | 200 text"));
+            Map.entry("get /api/v1/journal", "from to format | 200 text"),
+            Map.entry("get /api/v1/invoices/{number}", "number | 200 Invoice"));
 
     private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
             Map.entry("Cohorts", Set.of("items", "next")),
@@ -54,9 +58,12 @@ class DescriptionHttpIT {
             Map.entry("Quote", Set.of("id", "total", "currency", "lines", "tariff", "validUntil")),
             Map.entry("Booking", Set.of("id", "status")),
             Map.entry("CoverCheck", Set.of("verdict", "ruleset", "away", "broken", "cautions", "fixes", "sentence")),
+            Map.entry("Plan", Set.of("id", "state", "seconds", "solution", "score")),
+            Map.entry("PlanScore", Set.of("hard", "unmet", "money", "travel", "fairness", "objective")),
             Map.entry("Settlement", Set.of("period", "parties", "state", "lines", "net")),
             Map.entry("SettlementLine", Set.of("booking", "cohort", "delivering", "funding", "share", "amount")),
             Map.entry("SettlementNet", Set.of("from", "to", "amount")),
+            Map.entry("Invoice", Set.of("number", "kind", "lines", "vat", "total", "currency")),
             Map.entry("Problem", Set.of("code", "detail", "errors")));
 
     private static final String EMPTY_ROOM = """
@@ -140,13 +147,30 @@ class DescriptionHttpIT {
     void every_call_that_is_described_refuses_as_described() {
         operations().forEach((call, operation) -> {
             String[] methodAndPath = call.split(" ", -1);
-            String path = methodAndPath[1].replace("{id}", "0").replace("{period}", "2026-Q3") + "?no=such";
-            Door door = path.contains("/settlements") || path.contains("/journal") ? finance() : childminder();
-            Answer refused = methodAndPath[0].equals("post") ? door.post(path, "{}") : door.get(path);
+            String path = methodAndPath[1]
+                            .replace("{id}", "0")
+                            .replace("{number}", "CCC-INV-2026-000001")
+                            .replace("{period}", "2026-Q3")
+                    + "?no=such";
+            Answer refused = asked(methodAndPath[0], path);
             assertThat(refused.status()).as(call).isEqualTo(400);
             assertThat(schemaOf(operation, "400")).as(call).endsWith("/Problem");
             assertThat(refused.json().keySet()).as(call).containsAll(required("Problem"));
         });
+    }
+
+    private static Answer asked(String method, String path) {
+        Door door = childminder();
+        if (path.contains("/settlements") || path.contains("/journal")) {
+            door = finance();
+        } else if (path.contains("/plans")) {
+            door = Door.of("coordinator-ccc");
+        }
+        return switch (method) {
+            case "post" -> door.post(path, "{}");
+            case "delete" -> door.send(door.request(path).DELETE());
+            default -> door.get(path);
+        };
     }
 
     private void answersAsDescribed(String call, Answer answer) {

@@ -27,7 +27,7 @@ final class PackageTable {
             payments.schema      | exists  | money
             payments.ledger      | exists  | fault money
             payments.charging    | exists  | fault ledger card money
-            payments.invoicing   | not yet | fault charging ledger money
+            payments.invoicing   | exists  | fault charging ledger money
             payments.card        | exists  | fault money
             payments.card.stripe | exists  | fault card money
             payments.bank        | not yet | fault charging invoicing ledger money
@@ -54,17 +54,19 @@ final class PackageTable {
             training.search      | exists  | account authority calendar place setting workforce travel catalogue cohort
             training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once search
             training.planning    | exists  | + account authority calendar place setting workforce travel catalogue cohort cover
-            training.booking     | exists  | + account authority calendar place setting workforce catalogue cohort cover tariff planning once listing payments.money payments.charging payments.card
+            training.invoice     | exists  | + account authority setting listing payments.money payments.invoicing
+            training.booking     | exists  | + account authority calendar place setting workforce catalogue cohort cover tariff planning once listing invoice payments.money payments.charging payments.card payments.invoicing
             training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort booking
             training.compliance  | exists  | + account authority calendar setting workforce catalogue booking listing
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | exists  | training.* payments.*
             training.register    | not yet | + account authority place setting workforce
-            training.recharge    | exists  | + account authority payments.charging payments.settlement payments.export
+            training.recharge    | exists  | + account authority payments.charging payments.settlement payments.export payments.invoicing place setting workforce listing payments.money payments.card payments.ledger
             training.demo        | exists  | training.* payments.*
 
             web.format           | exists  | training.* payments.money
             web.problem          | exists  | format
+            web.paper            | exists  | payments.* format
             web.session          | exists  | training.* training.demo training.schema payments.card format problem
             web.account          | exists  | training.* training.demo session format problem
             web.health           | exists  | training.* session format problem
@@ -72,13 +74,13 @@ final class PackageTable {
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | exists  | training.* payments.* session format problem cover
+            web.attendance       | exists  | training.* session format problem paper
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
-            web.attendance       | exists  | training.* session format problem
-            web.planning         | not yet | training.* session format problem
-            web.finance          | exists  | training.* payments.* session format problem
+            web.planning         | exists  | training.* session format problem catalogue
+            web.finance          | exists  | training.* payments.* session format problem paper
             web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance
             web.admin            | exists  | training.* payments.* session format problem
-            web.rest             | exists  | training.* payments.* session format problem
+            web.rest             | exists  | training.* payments.* session format problem paper
 
             run                  | exists  |
             """;

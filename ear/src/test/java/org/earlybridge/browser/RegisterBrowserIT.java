@@ -169,7 +169,7 @@ class RegisterBrowserIT {
     }
 
     private static void mark(Page page, String name, String mark) {
-        page.locator(".roll li:has-text('" + name + "') .seg label:has-text('" + mark + "') input")
+        page.locator(".roll li:has(.who b:text-is('" + name + "')) .seg label:has-text('" + mark + "') input")
                 .check();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.earlybridge.training.authority.Authorities;
 import org.earlybridge.training.authority.Authority;
+import org.earlybridge.training.demo.DemoAccount;
 import org.earlybridge.training.demo.DemoData;
 import org.earlybridge.training.demo.DemoSize;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -58,8 +59,11 @@ class MappingInContainerIT {
         transaction.begin();
         try {
             assertEquals(
-                    10,
-                    new DemoData(database, clock).layOutWithin(DemoSize.SMALL).size());
+                    DemoAccount.values().length,
+                    new DemoData(database, clock)
+                            .layOutWithin(DemoSize.SMALL)
+                            .places()
+                            .size());
         } finally {
             transaction.rollback();
         }

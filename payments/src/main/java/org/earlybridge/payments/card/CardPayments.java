@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.earlybridge.payments.money.Money;
 
 /** Every attempt to be paid by card. */
 @ApplicationScoped
@@ -125,6 +128,60 @@ class CardPayments {
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Which of many, in which order. */
+    record Order(ReadCardMoney.Column column, boolean rising, int first, int most) {
+
+        String clause() {
+            String by = switch (column) {
+                case DAY -> "p.paidAt";
+                case REFERENCE -> "p.reference";
+                case AMOUNT -> "p.amount";
+            };
+            return " ORDER BY " + by + (rising ? " ASC" : " DESC") + ", p.id";
+        }
+    }
+
+    List<CardPayment> paid(String book, Instant from, Instant until, String words, Order order) {
+        return asked("SELECT p", CardPayment.class, order.clause())
+                .setParameter("book", book)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("words", pattern(words))
+                .setFirstResult(order.first())
+                .setMaxResults(order.most())
+                .getResultList();
+    }
+
+    ReadCardMoney.Sum sum(String book, Instant from, Instant until, String words) {
+        List<Object[]> rows = asked("SELECT p.amount, p.refunded, p.fee", Object[].class, "")
+                .setParameter("book", book)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("words", pattern(words))
+                .getResultList();
+        return new ReadCardMoney.Sum(rows.size(), sumOf(rows, 0), sumOf(rows, 1), sumOf(rows, 2));
+    }
+
+    /** JPA adds up no amounts that a converter reads. */
+    private static Money sumOf(List<Object[]> rows, int column) {
+        return rows.stream()
+                .map(row -> row[column] == null ? Money.ZERO : (Money) row[column])
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private <T> TypedQuery<T> asked(String what, Class<T> type, String order) {
+        return em.createQuery(
+                what + " FROM CardPayment p WHERE p.state = org.earlybridge.payments.card.CardPayment.State.PAID"
+                        + " AND p.book = :book AND p.paidAt >= :from AND p.paidAt < :until"
+                        + " AND p.reference LIKE :words ESCAPE '!'" + order,
+                type);
+    }
+
+    /** References are in capitals. */
+    private static String pattern(String words) {
+        return "%" + words.strip().toUpperCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     private static boolean isNotPaid(CardPayment payment) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class CardPayoutLine {
 
+    /** As the processor names the line by which it pays out again. */
+    private static final String PAYOUT_THAT_FAILED = "payout_failure";
+
     @Column(name = "provider_transaction")
     private String transaction;
 
@@ -63,5 +66,10 @@ public class CardPayoutLine {
     /** Whose money it is; empty when it is none that we know of. */
     public Optional<CardPaymentId> payment() {
         return Optional.ofNullable(payment).map(CardPaymentId::new);
+    }
+
+    /** Money of a payment that we know, or of an earlier payout that failed and is paid out again. */
+    public boolean isExplained() {
+        return payment != null || kind.equals(PAYOUT_THAT_FAILED);
     }
 }

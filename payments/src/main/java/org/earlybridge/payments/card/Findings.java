@@ -40,6 +40,11 @@ class Findings {
         this.clock = clock;
     }
 
+    /** As it would have been seen by another clock. */
+    Findings asOf(Clock other) {
+        return new Findings(payments, refunds, disputes, listeners, other);
+    }
+
     /** Empty when we know of no such attempt. */
     Optional<CardPayment> take(PageState seen) {
         Optional<String> reference = payments.withAttempt(seen.attempt()).map(CardPayment::reference);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,27 @@ class Agreements {
                 .setParameter("day", day)
                 .setParameter("confirmed", ChargeState.CONFIRMED)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those on invoice of which something is owed to the book; the rest, but for what was given back, is due. */
+    List<Charge> onInvoice(String book) {
+        return em.createQuery(
+                        "SELECT c FROM Charge c WHERE c.book = :book AND c.way = :invoice AND c.state IN :posted"
+                                + " ORDER BY c.id",
+                        Charge.class)
+                .setParameter("book", book)
+                .setParameter("invoice", Way.INVOICE)
+                .setParameter("posted", List.of(ChargeState.CONFIRMED, ChargeState.CANCELLED))
+                .getResultList();
+    }
+
+    List<Charge> with(Collection<String> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("SELECT c FROM Charge c WHERE c.reference IN :all", Charge.class)
+                .setParameter("all", references)
                 .getResultList();
     }
 }

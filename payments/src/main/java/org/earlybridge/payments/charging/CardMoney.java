@@ -14,8 +14,6 @@ import org.earlybridge.payments.card.CardPayout;
 import org.earlybridge.payments.card.CardRefund;
 import org.earlybridge.payments.card.GiveBackCardPayment;
 import org.earlybridge.payments.ledger.PostFact;
-import org.earlybridge.payments.ledger.Posted;
-import org.earlybridge.payments.ledger.ReverseFact;
 import org.earlybridge.payments.money.Money;
 
 /** Between the cards and the charges: news of card money becomes postings, and what goes back becomes orders to the cards. */
@@ -34,29 +32,23 @@ public class CardMoney implements CardListener, CardRefunds {
     private PostFact post;
 
     @Inject
-    private ReverseFact reverse;
-
-    @Inject
     private Clock clock;
 
     protected CardMoney() {}
 
-    CardMoney(
-            TakeCardMoney takeCardMoney,
-            GiveBackCardPayment giveBack,
-            PostFact post,
-            ReverseFact reverse,
-            Clock clock) {
+    CardMoney(TakeCardMoney takeCardMoney, GiveBackCardPayment giveBack, PostFact post, Clock clock) {
         this.takeCardMoney = takeCardMoney;
         this.giveBack = giveBack;
         this.post = post;
-        this.reverse = reverse;
         this.clock = clock;
     }
 
     @Override
     public void paid(CardPayment payment) {
-        takeCardMoney.paid(payment.reference(), words(payment.id()), payment.amount());
+        LocalDate day = payment.paidAt()
+                .map(moment -> LocalDate.ofInstant(moment, clock.getZone()))
+                .orElseGet(this::today);
+        takeCardMoney.paid(payment.reference(), words(payment.id()), payment.amount(), day);
     }
 
     /** The charge is paid, so this money finds nothing to pay for and goes back. */
@@ -114,9 +106,9 @@ public class CardMoney implements CardListener, CardRefunds {
         if (payout.amount().equals(Money.ZERO) && payout.lines().isEmpty()) {
             return;
         }
-        Posted made = post.now(CardPostings.paidOut(payout));
-        if (payout.state() == CardPayout.State.FAILED) {
-            var unused = reverse.now(made.fact(), today(), "card payout " + payout.providerPayout() + " failed");
+        post.surely(CardPostings.paidOut(payout));
+        if (payout.state() == CardPayout.State.FAILED && !payout.amount().equals(Money.ZERO)) {
+            post.surely(CardPostings.payoutFailed(payout, today()));
         }
     }
 

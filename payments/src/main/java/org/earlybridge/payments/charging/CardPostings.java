@@ -36,7 +36,7 @@ final class CardPostings {
         Money fees = Money.ZERO;
         for (CardPayoutLine line : payout.lines()) {
             fees = fees.plus(line.fee());
-            ours = line.payment().isPresent() ? ours.plus(line.gross()) : ours;
+            ours = line.isExplained() ? ours.plus(line.gross()) : ours;
         }
         Money unknown = payout.amount().plus(fees).minus(ours);
         List<Leg> legs = new ArrayList<>();
@@ -50,6 +50,17 @@ final class CardPostings {
                 Optional.empty(),
                 "card payout " + payout.providerPayout(),
                 legs);
+    }
+
+    /** The bank sent it back: the card company holds it again, and keeps its fees. */
+    static Posting payoutFailed(CardPayout payout, LocalDate day) {
+        String book = payout.book();
+        return new Posting(
+                source(payout.providerPayout(), "failed"),
+                day,
+                Optional.empty(),
+                "card payout " + payout.providerPayout() + " failed",
+                List.of(debit(clearing(book), payout.amount()), credit(Account.asset(book, "bank"), payout.amount())));
     }
 
     /** The cardholder's bank has taken the money back for now; what it costs comes with the payout. */

@@ -179,6 +179,11 @@ class Charge {
         return full.minus(back);
     }
 
+    /** Of what was agreed on invoice: her part, less what was taken back. */
+    Money payerStillOwes() {
+        return payerPays.minus(givenBack);
+    }
+
     private void mustBeConfirmed() {
         if (state != ChargeState.CONFIRMED) {
             throw new IllegalStateException(reference + " is " + state + ": there is nothing to take back or to earn");
@@ -240,6 +245,25 @@ class Charge {
 
     String description() {
         return wording.description();
+    }
+
+    /** For the papers about it. */
+    Sold sold() {
+        return new Sold(
+                reference,
+                book,
+                party,
+                way,
+                full,
+                payerPays,
+                shares(),
+                givenBack,
+                shares.stream()
+                        .map(share -> new Share(share.funder(), share.givenBack()))
+                        .toList(),
+                wording.purchaseOrder(),
+                wording.description(),
+                Optional.ofNullable(endedBecause));
     }
 
     /** As agreed, before anything went back. */

@@ -29,14 +29,18 @@ public class Charges {
     private CardDesk cards;
 
     @Inject
+    private Papers papers;
+
+    @Inject
     private Clock clock;
 
     protected Charges() {}
 
-    Charges(Agreements agreements, PostFact post, CardDesk cards, Clock clock) {
+    Charges(Agreements agreements, PostFact post, CardDesk cards, Papers papers, Clock clock) {
         this.agreements = agreements;
         this.post = post;
         this.cards = cards;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -75,12 +79,18 @@ public class Charges {
             String payment = charge.paidBy().orElseThrow();
             cards.order(payment, settling.payerGetsBack(), reason, "cancelled-" + reference);
         }
+        papers.write(charge);
         return settling;
     }
 
     /** Lets a charge go that was never paid. A second call changes nothing. */
     public void abandon(String reference) {
         agreements.toChange(reference).abandon();
+    }
+
+    /** Writes papers that could not be written when it was confirmed. A second call writes nothing. */
+    public void writePapers(String reference) {
+        papers.write(agreements.toChange(reference));
     }
 
     public Optional<ChargeView> of(String reference) {
@@ -94,6 +104,7 @@ public class Charges {
     void confirm(Charge charge, LocalDate businessDate) {
         if (charge.confirm()) {
             Postings.confirmed(charge, businessDate).ifPresent(post::surely);
+            papers.write(charge);
         }
     }
 }

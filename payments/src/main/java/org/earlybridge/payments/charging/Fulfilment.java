@@ -6,6 +6,9 @@ public interface Fulfilment {
     /** Several calls for one reference get the same decision. */
     Decision paid(String reference);
 
+    /** It is paid and in the books, and its papers are written: now the buyer can be told. */
+    default void confirmed(String reference) {}
+
     /** What becomes of the money. */
     enum Decision {
         /** What was paid for is theirs. */

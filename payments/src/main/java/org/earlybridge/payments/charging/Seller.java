@@ -21,13 +21,21 @@ class Seller {
     }
 
     Fulfilment.Decision paid(String reference) {
+        return fulfilment(reference).paid(reference);
+    }
+
+    void confirmed(String reference) {
+        fulfilment(reference).confirmed(reference);
+    }
+
+    private Fulfilment fulfilment(String reference) {
         if (given != null) {
-            return given.paid(reference);
+            return given;
         }
         if (found == null || !found.isResolvable()) {
             throw new IllegalStateException(
                     "nobody here sells anything, so nobody can say what " + reference + " pays for");
         }
-        return found.get().paid(reference);
+        return found.get();
     }
 }

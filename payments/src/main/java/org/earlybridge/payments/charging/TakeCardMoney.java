@@ -48,8 +48,12 @@ public class TakeCardMoney {
         this.clock = clock;
     }
 
-    /** The seller delivers, or all of it goes back at once. Told twice of one payment, it acts once. */
-    public void paid(String reference, String payment, Money amount) {
+    /**
+     * The seller delivers, or all of it goes back at once. Told twice of one payment, it acts once.
+     *
+     * @param day on which it was paid, whenever that is told
+     */
+    public void paid(String reference, String payment, Money amount, LocalDate day) {
         Charge asked = agreements.mustHave(reference);
         if (asked.paidBy().filter(payment::equals).isPresent()) {
             return;
@@ -58,10 +62,11 @@ public class TakeCardMoney {
         Charge charge = agreements.toChange(reference);
         if (delivers && charge.takes(amount)) {
             charge.payBy(payment);
-            charges.confirm(charge, today());
+            charges.confirm(charge, day);
+            seller.confirmed(reference);
             return;
         }
-        if (post.now(Postings.notTaken(charge, payment, amount, today())) instanceof Applied) {
+        if (post.now(Postings.notTaken(charge, payment, amount, day)) instanceof Applied) {
             cards.order(payment, amount, "it came too late to pay for " + reference, "not-taken-" + payment);
         }
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.earlybridge.payments.ledger.PostFact;
 import org.earlybridge.payments.settlement.Moved.Refused;
@@ -37,9 +39,10 @@ public class AgreeSettlement {
     /**
      * @param book for which council
      * @param person who says so, in the caller's words
+     * @param seen what she looked at; empty for whoever takes it as it is
      */
     @Transactional
-    public Moved now(Period period, Pair pair, String book, String person) {
+    public Moved now(Period period, Pair pair, String book, String person, Optional<Seen> seen) {
         if (!pair.has(book)) {
             throw new IllegalArgumentException(book + " is neither " + pair.one() + " nor " + pair.other());
         }
@@ -50,9 +53,22 @@ public class AgreeSettlement {
             return new Refused(Why.NOT_OVER);
         }
         Settlement settlement = propose.made(period, pair, person);
+        Seen is = Seen.of(settlement.view(period));
+        if (seen.filter(was -> !was.equals(is)).isPresent()) {
+            return new Refused(Why.CHANGED_MEANWHILE);
+        }
         return move(settlement, period, book, person)
                 .<Moved>map(Refused::new)
                 .orElseGet(() -> new Moved.To(settlement.view(period)));
+    }
+
+    /** What somebody puts her name to: that it is right or, once both have agreed, that so much was paid. */
+    public record Seen(boolean isAgreed, Net net) {
+
+        public static Seen of(SettlementView view) {
+            boolean both = view.state() == SettlementState.AGREED || view.state() == SettlementState.SETTLED;
+            return new Seen(both, view.net());
+        }
     }
 
     private Optional<Why> move(Settlement settlement, Period period, String book, String person) {
@@ -63,7 +79,7 @@ public class AgreeSettlement {
         if (settlement.state() == SettlementState.AGREED) {
             return net.from().equals(book) ? settled(settlement, period, person) : Optional.of(Why.WAITS_FOR_THE_PAYER);
         }
-        Optional<Why> refused = settlement.agree(book, person);
+        Optional<Why> refused = settlement.agree(book, person, now());
         boolean nothingToPay = net.amount().pence() == 0;
         return refused.isEmpty() && settlement.state() == SettlementState.AGREED && nothingToPay
                 ? settled(settlement, period, person)
@@ -71,9 +87,13 @@ public class AgreeSettlement {
     }
 
     private Optional<Why> settled(Settlement settlement, Period period, String person) {
-        settlement.settle(person);
+        settlement.settle(person, now());
         SettlementPosting.of(settlement.name(), settlement.view(period), LocalDate.now(clock))
                 .ifPresent(post::surely);
         return Optional.empty();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -45,9 +45,10 @@ class CutStatement {
                         line.share(),
                         line.amount(),
                         settlements.earlier(line),
+                        Optional.empty(),
                         Optional.empty()))
                 .toList();
-        return new SettlementView(period, pair, SettlementState.OPEN, lines, List.of());
+        return new SettlementView(period, pair, SettlementState.OPEN, lines, List.of(), Optional.empty());
     }
 
     void fill(Settlement settlement, Period period, Map<String, Long> cuts) {

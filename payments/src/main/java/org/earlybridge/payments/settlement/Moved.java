@@ -20,6 +20,8 @@ public sealed interface Moved {
         /** Both agreed; the council that pays says when it has paid. */
         WAITS_FOR_THE_PAYER,
         SETTLED_ALREADY,
+        /** Somebody else did something since the caller looked. */
+        CHANGED_MEANWHILE,
         /** No such line in this statement. */
         NO_SUCH_LINE,
         /** Both agreed to it. */

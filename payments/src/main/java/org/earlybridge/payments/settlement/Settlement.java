@@ -1,7 +1,9 @@
 package org.earlybridge.payments.settlement;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.earlybridge.payments.settlement.Moved.Why;
+import org.earlybridge.payments.settlement.SettlementView.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,14 +63,21 @@ class Settlement {
     @Column(name = "proposed_by")
     private String proposedBy;
 
-    @Column(name = "one_agreed_by")
-    private @Nullable String oneAgreedBy;
+    /** Read back it is nothing while nobody has signed. */
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "one_agreed_by"))
+    @AttributeOverride(name = "moment", column = @Column(name = "one_agreed_at"))
+    private @Nullable Signing oneAgreed;
 
-    @Column(name = "other_agreed_by")
-    private @Nullable String otherAgreedBy;
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "other_agreed_by"))
+    @AttributeOverride(name = "moment", column = @Column(name = "other_agreed_at"))
+    private @Nullable Signing otherAgreed;
 
-    @Column(name = "settled_by")
-    private @Nullable String settledBy;
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "settled_by"))
+    @AttributeOverride(name = "moment", column = @Column(name = "settled_at"))
+    private @Nullable Signing settled;
 
     @OneToMany(mappedBy = "settlement", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
@@ -94,21 +104,20 @@ class Settlement {
     }
 
     /** Empty when the council's agreement counts from now on. */
-    Optional<Why> agree(String book, String person) {
-        boolean isOne = book.equals(oneBook);
-        if ((isOne ? oneAgreedBy : otherAgreedBy) != null) {
+    Optional<Why> agree(String book, String person, Instant now) {
+        List<Signature> before = agreed();
+        if (before.stream().anyMatch(each -> each.book().equals(book))) {
             return Optional.of(Why.AGREED_ALREADY);
         }
-        if (person.equals(isOne ? otherAgreedBy : oneAgreedBy)) {
+        if (before.stream().anyMatch(each -> each.person().equals(person))) {
             return Optional.of(Why.SAME_PERSON);
         }
-        if (isOne) {
-            oneAgreedBy = person;
+        if (book.equals(oneBook)) {
+            oneAgreed = new Signing(person, now);
         } else {
-            otherAgreedBy = person;
+            otherAgreed = new Signing(person, now);
         }
-        boolean both = oneAgreedBy != null && otherAgreedBy != null;
-        state = both ? SettlementState.AGREED : SettlementState.AGREED_BY_ONE;
+        state = before.isEmpty() ? SettlementState.AGREED_BY_ONE : SettlementState.AGREED;
         return Optional.empty();
     }
 
@@ -126,17 +135,17 @@ class Settlement {
             return Optional.of(Why.DISPUTED_ALREADY);
         }
         found.get().dispute(person, reason);
-        oneAgreedBy = null;
-        otherAgreedBy = null;
+        oneAgreed = null;
+        otherAgreed = null;
         state = SettlementState.PROPOSED;
         return Optional.empty();
     }
 
-    void settle(String person) {
+    void settle(String person, Instant now) {
         if (state != SettlementState.AGREED) {
             throw new IllegalStateException("the statement of " + period + " is " + state + " and cannot be settled");
         }
-        settledBy = person;
+        settled = new Signing(person, now);
         state = SettlementState.SETTLED;
     }
 
@@ -157,15 +166,18 @@ class Settlement {
     }
 
     SettlementView view(Period asked) {
-        return new SettlementView(
-                asked,
-                pair(),
-                state,
-                lines.stream().map(SettlementLine::view).toList(),
-                Stream.of(
-                                Optional.ofNullable(oneAgreedBy).map(person -> oneBook),
-                                Optional.ofNullable(otherAgreedBy).map(person -> otherBook))
-                        .flatMap(Optional::stream)
-                        .toList());
+        List<SettlementView.Line> all = lines.stream().map(SettlementLine::view).toList();
+        Net net = Net.of(pair(), all);
+        return new SettlementView(asked, pair(), state, all, agreed(), signature(settled, net.from()));
+    }
+
+    private List<Signature> agreed() {
+        return Stream.of(signature(oneAgreed, oneBook), signature(otherAgreed, otherBook))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Signature> signature(@Nullable Signing signing, String book) {
+        return Optional.ofNullable(signing).flatMap(given -> given.of(book));
     }
 }

@@ -92,6 +92,7 @@ class SettlementLine {
                 share,
                 amount,
                 Optional.ofNullable(adjusts),
-                Optional.ofNullable(disputeReason));
+                Optional.ofNullable(disputeReason),
+                Optional.ofNullable(disputedBy));
     }
 }

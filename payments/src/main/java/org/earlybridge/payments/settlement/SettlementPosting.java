@@ -24,10 +24,7 @@ final class SettlementPosting {
         List<Leg> legs = new ArrayList<>();
         for (String payee : pair.books()) {
             String payer = payee.equals(pair.one()) ? pair.other() : pair.one();
-            Money owed = settled.lines().stream()
-                    .filter(line -> line.payee().equals(payee) && !line.isDisputed())
-                    .map(SettlementView.Line::amount)
-                    .reduce(Money.ZERO, Money::plus);
+            Money owed = settled.owedTo(payee);
             legs.add(credit(Account.dueFrom(payee, payer), owed));
             legs.add(debit(Account.dueTo(payer, payee), owed));
         }

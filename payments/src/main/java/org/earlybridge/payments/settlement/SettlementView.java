@@ -1,16 +1,43 @@
 package org.earlybridge.payments.settlement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.earlybridge.payments.money.Money;
 
-/** A statement as both councils see it. */
+/**
+ * A statement as both councils see it.
+ *
+ * @param signatures of those councils that have agreed
+ * @param paid by whom the council that pays said that it has paid
+ */
 public record SettlementView(
-        Period period, Pair parties, SettlementState state, List<Line> lines, List<String> agreed) {
+        Period period,
+        Pair parties,
+        SettlementState state,
+        List<Line> lines,
+        List<Signature> signatures,
+        Optional<Signature> paid) {
 
     public SettlementView {
         lines = List.copyOf(lines);
-        agreed = List.copyOf(agreed);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** Somebody's word for her council; person as the caller of that step named her. */
+    public record Signature(String book, String person, Optional<Instant> at) {}
+
+    /** The councils that have agreed. */
+    public List<String> agreed() {
+        return signatures.stream().map(Signature::book).toList();
+    }
+
+    /** What one is to get, before both ways are set against each other; disputed lines are left out. */
+    public Money owedTo(String payee) {
+        return lines.stream()
+                .filter(line -> line.payee().equals(payee) && !line.isDisputed())
+                .map(Line::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     public Net net() {
@@ -23,6 +50,7 @@ public record SettlementView(
      * @param payer the council that bears the share
      * @param adjusts the line of an earlier statement that it changes
      * @param dispute why it is not settled now
+     * @param disputedBy by whom, as the caller of that step named her
      */
     public record Line(
             Optional<Long> id,
@@ -33,7 +61,8 @@ public record SettlementView(
             String share,
             Money amount,
             Optional<Long> adjusts,
-            Optional<String> dispute) {
+            Optional<String> dispute,
+            Optional<String> disputedBy) {
 
         public boolean isDisputed() {
             return dispute.isPresent();

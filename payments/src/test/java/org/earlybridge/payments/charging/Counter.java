@@ -8,11 +8,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.earlybridge.payments.card.GiveBackCardPayment;
 import org.earlybridge.payments.charging.Fulfilment.Decision;
 import org.earlybridge.payments.database.CanIgnoreReturnValue;
 import org.earlybridge.payments.database.OneDatabase;
+import org.earlybridge.payments.invoicing.Desks;
 import org.earlybridge.payments.ledger.Account;
 import org.earlybridge.payments.ledger.Balances;
 import org.earlybridge.payments.ledger.Ledgers;
@@ -28,10 +31,17 @@ public final class Counter {
     final List<String> refunds = new ArrayList<>();
     private final OneDatabase database;
     private Decision decision = Decision.SEATED;
+    private final BiFunction<EntityManager, Clock, Paperwork> paperwork;
     private LocalDate today = TODAY;
 
+    /** Where the seller's details are unknown, so that every paper is wanting. */
     public Counter(OneDatabase database) {
+        this(database, Desks::paperwork);
+    }
+
+    public Counter(OneDatabase database, BiFunction<EntityManager, Clock, Paperwork> paperwork) {
         this.database = database;
+        this.paperwork = paperwork;
     }
 
     /** A course of six hours by Cambridgeshire for a childminder of Peterborough who works in Fenland. */
@@ -54,7 +64,7 @@ public final class Counter {
                         new Delivery(LocalDate.of(2027, 4, 6), 120)));
     }
 
-    static ChargeOrder funded(String reference) {
+    public static ChargeOrder funded(String reference) {
         return new ChargeOrder(
                 reference,
                 "CCC",
@@ -101,13 +111,13 @@ public final class Counter {
         }
     }
 
-    void confirm(String reference) {
+    public void confirm(String reference) {
         with(charges -> charges.confirm(reference, today));
     }
 
     void pay(String reference, String payment, Money amount) {
         asked(em -> {
-            desk(money()).paid(reference, payment, amount);
+            desk(money()).paid(reference, payment, amount, today);
             return true;
         });
     }
@@ -177,11 +187,22 @@ public final class Counter {
                 clock());
     }
 
+    /** Whoever hears of cards in the transaction that is under way. */
+    public CardMoney ears() {
+        return new CardMoney(desk(money()), new GiveBackCardPayment() {}, Ledgers.poster(money(), clock()), clock());
+    }
+
+    /** As whoever writes wanting papers gets them. */
+    public Charges charges() {
+        return charges(money());
+    }
+
     private Charges charges(EntityManager money) {
         return new Charges(
                 new Agreements(money),
                 Ledgers.poster(money, clock()),
                 new CardDesk((payment, amount, reason, key) -> refunds.add(payment + " " + amount + " " + key)),
+                new Papers(paperwork.apply(money, clock())),
                 clock());
     }
 

@@ -14,11 +14,13 @@ import java.util.List;
 /** Sets aside, for the time after a test, that the books are append-only. */
 final class AppendOnly {
 
-    private static final String DERBY_SCRIPT = "/db/triggers/derby/V102__append_only.sql";
+    private static final List<String> DERBY_SCRIPTS =
+            List.of("/db/triggers/derby/V102__append_only.sql", "/db/triggers/derby/V131__papers_append_only.sql");
 
     /** What the scripts put in and a test moves on. */
-    private static final String HEADS_AT_THE_START =
-            "UPDATE book_head SET sequence = 0, digest = '" + "0".repeat(64) + "'";
+    private static final List<String> AT_THE_START = List.of(
+            "UPDATE book_head SET sequence = 0, digest = '" + "0".repeat(64) + "'",
+            "UPDATE paper_series SET financial_year = 0, last_number = 0");
 
     private AppendOnly() {}
 
@@ -38,8 +40,10 @@ final class AppendOnly {
             }
             deleteAll(tables, statement);
             if (posted) {
-                for (String trigger : Twins.statementsIn(script())) {
-                    statement.execute(trigger);
+                for (String script : DERBY_SCRIPTS) {
+                    for (String trigger : Twins.statementsIn(text(script))) {
+                        statement.execute(trigger);
+                    }
                 }
             }
         }
@@ -61,19 +65,27 @@ final class AppendOnly {
         for (String table : tables) {
             statement.executeUpdate("DELETE FROM " + table);
         }
-        statement.executeUpdate(HEADS_AT_THE_START);
+        for (String reset : AT_THE_START) {
+            statement.executeUpdate(reset);
+        }
     }
 
     private static boolean isAnythingPosted(Statement statement) throws SQLException {
-        try (ResultSet facts = statement.executeQuery("SELECT COUNT(*) FROM fact")) {
-            return facts.next() && facts.getLong(1) > 0;
+        try (ResultSet facts =
+                statement.executeQuery("SELECT COUNT(*) FROM fact UNION ALL SELECT COUNT(*) FROM seller")) {
+            boolean any = false;
+            while (facts.next()) {
+                any |= facts.getLong(1) > 0;
+            }
+            return any;
         }
     }
 
     private static List<String> triggers(Statement statement) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet found = statement.executeQuery("SELECT triggername FROM sys.systriggers t"
-                + " JOIN sys.systables b ON b.tableid = t.tableid WHERE b.tablename IN ('FACT', 'JOURNAL', 'LEG')")) {
+        try (ResultSet found = statement.executeQuery(
+                "SELECT triggername FROM sys.systriggers t"
+                        + " JOIN sys.systables b ON b.tableid = t.tableid WHERE b.tablename IN ('FACT', 'JOURNAL', 'LEG', 'PAPER', 'PAPER_LINE', 'SELLER')")) {
             while (found.next()) {
                 names.add(found.getString(1));
             }
@@ -81,10 +93,10 @@ final class AppendOnly {
         return names;
     }
 
-    private static String script() {
-        try (InputStream file = AppendOnly.class.getResourceAsStream(DERBY_SCRIPT)) {
+    private static String text(String script) {
+        try (InputStream file = AppendOnly.class.getResourceAsStream(script)) {
             if (file == null) {
-                throw new IllegalStateException(DERBY_SCRIPT + " is missing");
+                throw new IllegalStateException(script + " is missing");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

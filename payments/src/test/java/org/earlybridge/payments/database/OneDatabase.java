@@ -69,6 +69,11 @@ public class OneDatabase {
         return source;
     }
 
+    /** Inside a commit its connections are the commit's own, as those of a data source in the server are. */
+    public DataSource dataSourceOfTheWork() {
+        return shared.asSource();
+    }
+
     /** Of the module's own unit: inside a commit that commit's, otherwise the test's own until it asks for a fresh one. */
     public EntityManager em() {
         return em(blueprint.units().get(0));

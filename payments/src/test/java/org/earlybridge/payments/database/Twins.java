@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.earlybridge.payments.schema.Invariants;
 import org.earlybridge.payments.schema.Invariants.Invariant;
@@ -20,7 +22,11 @@ import org.earlybridge.payments.schema.Invariants.Invariant;
 /** The statements that break each invariant of a module on purpose, and the sound state they depart from. */
 public final class Twins {
 
-    private static final Pattern SECTION = Pattern.compile("-- (I\\d+[a-z]?) [^\\n]*\\n((?:(?!-- I\\d)[\\s\\S])*)");
+    private static final Pattern SECTION = Pattern.compile("-- (I\\d+[a-z]?) ([^\\n]*)\\n((?:(?!-- I\\d)[\\s\\S])*)");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern SILENT_ON_DERBY =
+            Pattern.compile("(?s)(LEFT|RIGHT) JOIN.*\\bWHERE\\b((?!GROUP BY).)*COALESCE");
 
     private final String folder;
 
@@ -33,14 +39,28 @@ public final class Twins {
         return new Twins(folder);
     }
 
-    /** By the invariant's name. */
-    public Map<String, List<String>> broken() {
-        Map<String, List<String>> twins = new LinkedHashMap<>();
+    /** One way to break an invariant; several may break the same. */
+    public record Twin(String invariant, String how, List<String> damage) {
+
+        @Override
+        public String toString() {
+            return invariant + " " + how;
+        }
+    }
+
+    /** In the order of the file. */
+    public List<Twin> broken() {
+        List<Twin> twins = new ArrayList<>();
         Matcher section = SECTION.matcher(read("broken-twins.sql"));
         while (section.find()) {
-            twins.put(section.group(1), statementsIn(section.group(2)));
+            twins.add(new Twin(section.group(1), section.group(2).strip(), statementsIn(section.group(3))));
         }
-        return twins;
+        return List.copyOf(twins);
+    }
+
+    /** Which invariants have one. */
+    public Set<String> invariants() {
+        return broken().stream().map(Twin::invariant).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public void layOut(DataSource empty) {
@@ -58,6 +78,25 @@ public final class Twins {
         } catch (SQLException e) {
             throw new IllegalStateException("the triggers cannot be lifted", e);
         }
+    }
+
+    /**
+     * Where COALESCE in a WHERE stands over a table that is joined from outside, Derby 10.16 joins it from inside, and the
+     * very rows without a partner are gone: such a question asks nothing.
+     */
+    public static boolean isSilentOnDerby(Invariant invariant) {
+        String question = invariant.sql();
+        Matcher inner = BRACKETS.matcher(question);
+        while (inner.find()) {
+            boolean isQuestion = inner.group(1).startsWith("SELECT");
+            if (isQuestion && SILENT_ON_DERBY.matcher(inner.group(1)).find()) {
+                return true;
+            }
+            String instead = isQuestion ? "[]" : "[" + inner.group(1) + "]";
+            question = question.substring(0, inner.start()) + instead + question.substring(inner.end());
+            inner = BRACKETS.matcher(question);
+        }
+        return SILENT_ON_DERBY.matcher(question).find();
     }
 
     /** Which invariants notice the damage; it is undone before this answers. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.earlybridge.payments.database.CanIgnoreReturnValue;
 import org.earlybridge.payments.database.OneDatabase;
 import org.earlybridge.payments.ledger.Journals;
@@ -36,7 +37,7 @@ public final class Councils {
     }
 
     Moved agree(String period, String book, String person) {
-        return database.commit(em -> agreeing(em, clock()).now(period(period), BOTH, book, person));
+        return database.commit(em -> agreeing(em, clock()).now(period(period), BOTH, book, person, Optional.empty()));
     }
 
     @CanIgnoreReturnValue
@@ -61,7 +62,7 @@ public final class Councils {
         return new DisputeLine(new Settlements(em));
     }
 
-    private static ProposeSettlement propose(EntityManager em, Clock clock) {
+    public static ProposeSettlement propose(EntityManager em, Clock clock) {
         return new ProposeSettlement(new Settlements(em), cut(em), Ledgers.cutter(em), new Journals(em), clock);
     }
 

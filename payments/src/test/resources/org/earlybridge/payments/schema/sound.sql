@@ -35,3 +35,13 @@ INSERT INTO settlement (id, period, one_book, other_book, state, one_cut, other_
 INSERT INTO settlement_line (id, settlement_id, ordinal, reference, description, payee, payer, share, amount)
   VALUES (1, 1, 1, 'EB-1', 'Elklan', 'CCC', 'PCC', 'training-subsidy', 3000);
 INSERT INTO settled_fact (id, line_id, fact_id, payer, share, live) VALUES (1, 1, 1, 'PCC', 'training-subsidy', 1);
+INSERT INTO seller (id, book, first_day, name, address, town, postcode, vat_number, email, telephone, account_name, sort_code, account_number, days_to_pay, sample)
+  VALUES (1, 'CCC', '2020-01-01', 'Cambridgeshire County Council', '1 Sample Street', 'Sampleton', 'ZZ1 1ZZ', 'GB000000000', 'sample@example.org', '0000', 'Sample', '00-00-00', '00000000', 28, TRUE);
+UPDATE paper_series SET financial_year = 2026, last_number = 2 WHERE book = 'CCC' AND kind = 'RECEIPT';
+INSERT INTO paper (id, book, kind, financial_year, series_number, number_text, reference, party, seller_id, buyer_name, buyer_postcode, issued_at, issued_on, vat, total)
+  VALUES (1, 'CCC', 'RECEIPT', 2026, 1, 'CCC-REC-2026-000001', 'EB-1', 'provider:7', 1, 'Ruta Kalina', 'PE13', '2026-09-03 11:00:00', '2026-09-03', 'EXEMPT', 9000);
+INSERT INTO paper_line (id, paper_id, ordinal, line_text, amount, vat_rate, vat_amount) VALUES (1, 1, 1, 'Elklan', 12000, 0, 0);
+INSERT INTO paper_line (id, paper_id, ordinal, line_text, funder_kind, funder_code, amount, vat_rate, vat_amount) VALUES (2, 1, 2, 'Paid by Peterborough City Council', 'AUTHORITY', 'PCC', -3000, 0, 0);
+INSERT INTO paper (id, book, kind, financial_year, series_number, number_text, reference, party, seller_id, buyer_name, buyer_postcode, issued_at, issued_on, vat, total)
+  VALUES (2, 'CCC', 'RECEIPT', 2026, 2, 'CCC-REC-2026-000002', 'EB-2', 'provider:8', 1, 'Little Herons', 'PE1', '2026-09-04 11:00:00', '2026-09-04', 'EXEMPT', 100);
+INSERT INTO paper_line (id, paper_id, ordinal, line_text, amount, vat_rate, vat_amount) VALUES (3, 2, 1, 'Elklan', 100, 0, 0);

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earlybridge.payments.charging.Way;
+import org.earlybridge.payments.invoicing.PaperView;
+import org.earlybridge.payments.invoicing.ReadPapers;
 import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.account.Account;
 import org.earlybridge.training.account.Accounts;
@@ -29,6 +33,9 @@ class BookingLetters {
     private BookingCalendar calendar;
 
     @Inject
+    private ReadPapers papers;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -37,12 +44,14 @@ class BookingLetters {
 
     /** With the calendar file. */
     void confirmed(Booking booking) {
-        send(booking, "booking-confirmed", "confirmed", Map.of("paid", paid(booking), "free", free(booking)), null);
+        Map<String, String> values = Map.of("paid", paid(booking), "free", free(booking), "paper", paper(booking));
+        send(booking, "booking-confirmed", "confirmed", values, null);
     }
 
     /** With a calendar file that takes the sessions out again. */
     void cancelled(Booking booking, Money fee, Money back, String because) {
-        Map<String, String> values = Map.of("because", because, "refund", refund(fee, back));
+        Map<String, String> values =
+                Map.of("because", because, "refund", refund(booking, fee, back), "paper", paper(booking));
         send(booking, "booking-cancelled", "cancelled", values, null);
     }
 
@@ -99,6 +108,17 @@ class BookingLetters {
         return account.email().text();
     }
 
+    /** Which paper was issued last about it, and where it is; a line of its own, or nothing. */
+    private String paper(Booking booking) {
+        List<PaperView> all = papers.of(List.of(booking.reference().text()));
+        if (all.isEmpty()) {
+            return "";
+        }
+        PaperView last = all.get(all.size() - 1);
+        return "\n\n" + last.kind().title() + " " + last.number() + ":\n" + publicAddress + "/invoice?number="
+                + last.number();
+    }
+
     private static String price(Booking booking) {
         return booking.bargain().pays().equals(Money.ZERO)
                 ? "It costs you nothing."
@@ -109,8 +129,7 @@ class BookingLetters {
         return booking.payBy()
                 .map(way -> switch (way) {
                     case CARD -> "You paid " + booking.bargain().pays() + " by card.";
-                    case INVOICE ->
-                        "You will get an invoice for " + booking.bargain().pays() + ".";
+                    case INVOICE -> "You pay " + booking.bargain().pays() + " on invoice.";
                     case NONE -> "There is nothing to pay.";
                 })
                 .orElse("");
@@ -123,8 +142,12 @@ class BookingLetters {
                 .orElse("");
     }
 
-    private static String refund(Money fee, Money back) {
+    private static String refund(Booking booking, Money fee, Money back) {
         String kept = fee.equals(Money.ZERO) ? "Cancelling costs you nothing." : "Cancelling costs you " + fee + ".";
-        return back.equals(Money.ZERO) ? kept : kept + " You get " + back + " back.";
+        if (back.equals(Money.ZERO)) {
+            return kept;
+        }
+        boolean onInvoice = booking.payBy().equals(Optional.of(Way.INVOICE));
+        return kept + (onInvoice ? " " + back + " is taken off your invoice." : " You get " + back + " back.");
     }
 }

@@ -37,7 +37,10 @@ class OneBasket {
         List<Paid> all = new ArrayList<>();
         for (Booking booking : due) {
             boolean isExtra = booking.bargain().isFree() && !allFree;
-            all.add(orElseNothing(payForPlace.by(booking.reference(), isExtra ? Way.NONE : way, purchaseOrder)));
+            Paid paid = isExtra
+                    ? payForPlace.by(booking.reference(), Way.NONE, Optional.empty())
+                    : payForPlace.by(booking.reference(), way, purchaseOrder);
+            all.add(orElseNothing(paid));
         }
         return all.stream()
                 .filter(Paid.ByCard.class::isInstance)

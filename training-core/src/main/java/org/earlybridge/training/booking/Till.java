@@ -24,6 +24,7 @@ import org.earlybridge.training.catalogue.Course;
 import org.earlybridge.training.catalogue.Courses;
 import org.earlybridge.training.cohort.Cohort;
 import org.earlybridge.training.cohort.Cohorts;
+import org.earlybridge.training.invoice.Party;
 import org.earlybridge.training.tariff.CancellationTerms.Waiver;
 import org.earlybridge.training.tariff.FundCode;
 import org.earlybridge.training.tariff.PaidBy;
@@ -157,7 +158,7 @@ class Till {
                 booking.reference().text(),
                 booking.council().code(),
                 booking.home().code(),
-                "provider:" + booking.provider().value(),
+                Party.of(booking.provider()),
                 way,
                 booking.bargain().full(),
                 booking.bargain().pays(),

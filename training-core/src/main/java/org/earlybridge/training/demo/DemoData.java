@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.earlybridge.training.calendar.LondonClock;
+import org.earlybridge.training.demo.past.SalesPlan;
 import org.earlybridge.training.demo.row.Inserts;
 import org.earlybridge.training.demo.row.SequenceIds;
 import org.earlybridge.training.demo.setting.StoryPerson;
@@ -28,7 +28,7 @@ import org.earlybridge.training.workforce.PersonId;
 public final class DemoData {
 
     /** Raised when what is laid out changes, so that a report of a fault can say which one it was. */
-    static final int CONTENT_VERSION = 3;
+    static final int CONTENT_VERSION = 4;
 
     private static final List<String> EMPTY_BEFORE = List.of(
             "provider", "person", "course", "venue", "cohort", "term", "tariff", "fund", "account WHERE demo = FALSE");
@@ -42,15 +42,15 @@ public final class DemoData {
     }
 
     /** In a transaction of its own. Empty when it was laid out before. */
-    public Map<DemoAccount, DemoPlace> layOutOnce(DemoSize size) throws SQLException {
+    public LaidOut layOutOnce(DemoSize size) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                Map<DemoAccount, DemoPlace> places = layOut(connection, size);
+                LaidOut laidOut = layOut(connection, size);
                 connection.commit();
                 done = true;
-                return places;
+                return laidOut;
             } finally {
                 if (!done) {
                     connection.rollback();
@@ -60,22 +60,25 @@ public final class DemoData {
     }
 
     /** In the transaction the caller has begun and will end, together with whatever else belongs to the demo. */
-    public Map<DemoAccount, DemoPlace> layOutWithin(DemoSize size) throws SQLException {
+    public LaidOut layOutWithin(DemoSize size) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return layOut(connection, size);
         }
     }
 
-    private Map<DemoAccount, DemoPlace> layOut(Connection connection, DemoSize size) throws SQLException {
+    private LaidOut layOut(Connection connection, DemoSize size) throws SQLException {
         LocalDate today = LocalDate.now(clock.withZone(LondonClock.LONDON));
         if (!isOurs(connection, today, size)) {
-            return Map.of();
+            return LaidOut.NOTHING;
         }
         refuseWhereOthersAre(connection);
         DemoWorld demo = DemoWorld.on(today, size, new SequenceIds(connection));
         new Inserts(connection).store(demo.world());
-        return Arrays.stream(DemoAccount.values())
-                .collect(Collectors.toMap(Function.identity(), account -> place(demo, account)));
+        return new LaidOut(
+                Arrays.stream(DemoAccount.values())
+                        .collect(Collectors.toMap(Function.identity(), account -> place(demo, account))),
+                demo.world(),
+                SalesPlan.of(demo.world(), demo.people()));
     }
 
     private static DemoPlace place(DemoWorld demo, DemoAccount account) {

@@ -3,6 +3,7 @@ package org.earlybridge.training.demo;
 import java.time.LocalDate;
 import java.util.Map;
 import org.earlybridge.training.demo.price.PriceLists;
+import org.earlybridge.training.demo.price.Sellers;
 import org.earlybridge.training.demo.programme.Programme;
 import org.earlybridge.training.demo.row.Ids;
 import org.earlybridge.training.demo.row.World;
@@ -21,6 +22,7 @@ record DemoWorld(World world, Map<String, StoryPerson> people) {
         new PriceLists(world, season.schoolYear()).layOut();
         Neighbourhood neighbourhood = new Neighbourhood(world);
         Map<String, StoryPerson> people = neighbourhood.layOut();
+        new Sellers(world).layOut();
         size.grow(neighbourhood, new Programme(world, season));
         return new DemoWorld(world, people);
     }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.earlybridge.training.account.AllowedTo;
+import org.earlybridge.training.demo.past.PastSales;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** At every start. In a demo: sample data, the eleven log-ins and what they have booked, all of it in one transaction or nothing. Elsewhere: neither. */
@@ -16,6 +16,9 @@ public class OpenDemo {
 
     @Inject
     private DemoAccounts accounts;
+
+    @Inject
+    private PastSales pastSales;
 
     @Inject
     private Clock clock;
@@ -42,10 +45,10 @@ public class OpenDemo {
             return;
         }
         try {
-            Map<DemoAccount, DemoPlace> places = new DemoData(database, clock).layOutWithin(DemoSize.named(size));
-            accounts.open(places);
-            if (!places.isEmpty()) {
-                new PastBookings(database, clock).layOutWithin();
+            LaidOut laidOut = new DemoData(database, clock).layOutWithin(DemoSize.named(size));
+            accounts.open(laidOut.places());
+            if (!laidOut.isNothing()) {
+                pastSales.enter(laidOut.sales(), laidOut.world(), database);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The sample data cannot be laid out. Nothing of it was kept.", e);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.earlybridge.payments.settlement.DisputeLine;
 import org.earlybridge.payments.settlement.Moved;
 import org.earlybridge.payments.settlement.Period;
+import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.audit.Deed;
@@ -39,8 +40,8 @@ public class DisputeRecharge {
     @AllowedTo(Role.FINANCE)
     public Moved now(Period period, long line, String reason) {
         String council = books.toSignFor();
-        long account = books.caller().me().account().value();
-        Moved moved = dispute.now(period, books.pair(), line, "account:" + account, reason);
+        AccountId account = books.caller().me().account();
+        Moved moved = dispute.now(period, books.pair(), line, Parties.word(account), reason);
         if (moved instanceof Moved.To) {
             trail.tell(
                     books.caller().mark(),

@@ -3,10 +3,11 @@ package org.earlybridge.training.recharge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.earlybridge.payments.charging.EarnFees;
+import org.earlybridge.payments.invoicing.WriteWantingPapers;
 import org.earlybridge.payments.settlement.ProposeSettlement;
 import org.earlybridge.training.account.AllowedTo;
 
-/** A job: what was delivered is earned, and the statement of a quarter that is over is cut. */
+/** A job: what was delivered is earned, papers that were wanting are written, and the statement of a quarter that is over is cut. */
 @ApplicationScoped
 public class KeepTheBooks {
 
@@ -16,19 +17,25 @@ public class KeepTheBooks {
     private EarnFees earn;
 
     @Inject
+    private WriteWantingPapers papers;
+
+    @Inject
     private ProposeSettlement propose;
 
     protected KeepTheBooks() {}
 
-    KeepTheBooks(EarnFees earn, ProposeSettlement propose) {
+    KeepTheBooks(EarnFees earn, WriteWantingPapers papers, ProposeSettlement propose) {
         this.earn = earn;
+        this.papers = papers;
         this.propose = propose;
     }
 
-    /** Returns how many parts were earned and statements cut. Each charge is a transaction of its own. */
+    /** Returns how many parts were earned, papers written and statements cut. Each charge is a transaction of its own. */
     @AllowedTo(server = true)
     public int due() {
         int earned = earn.due(AT_A_TIME).stream().mapToInt(earn::of).sum();
-        return earned + propose.due();
+        int proposed = propose.due();
+        long written = papers.due(AT_A_TIME).stream().filter(papers::of).count();
+        return earned + proposed + Math.toIntExact(written);
     }
 }

@@ -38,6 +38,14 @@ class OwnBooks {
                 .toList();
     }
 
+    /** The code of that council, if its book is the caller's to open. */
+    String mustRead(AuthorityId council) {
+        if (!toRead().contains(council.code())) {
+            throw new NotFound("the book of " + council);
+        }
+        return council.code();
+    }
+
     /** The council for which the caller signs; nobody signs for two. */
     String toSignFor() {
         Set<AuthorityId> mine = caller.authorities(Role.FINANCE);

@@ -3,9 +3,12 @@ package org.earlybridge.training.recharge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.earlybridge.payments.settlement.AgreeSettlement;
+import org.earlybridge.payments.settlement.AgreeSettlement.Seen;
 import org.earlybridge.payments.settlement.Moved;
 import org.earlybridge.payments.settlement.Period;
+import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.audit.Deed;
@@ -32,12 +35,13 @@ public class SignRecharge {
         this.trail = trail;
     }
 
+    /** @param seen what she looked at when she signed; it may have changed since */
     @Transactional
     @AllowedTo(Role.FINANCE)
-    public Moved now(Period period) {
+    public Moved now(Period period, Optional<Seen> seen) {
         String council = books.toSignFor();
-        long account = books.caller().me().account().value();
-        Moved moved = agree.now(period, books.pair(), council, "account:" + account);
+        AccountId account = books.caller().me().account();
+        Moved moved = agree.now(period, books.pair(), council, Parties.word(account), seen);
         if (moved instanceof Moved.To to) {
             trail.tell(
                     books.caller().mark(),

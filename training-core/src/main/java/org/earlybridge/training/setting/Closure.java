@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Days on which one setting, or everything of a council, is shut; first and last day included. */
@@ -57,6 +58,11 @@ public class Closure {
 
     public LocalDate lastDay() {
         return lastDay;
+    }
+
+    /** Empty for the whole council's. */
+    public Optional<ProviderId> setting() {
+        return Optional.ofNullable(providerId).map(ProviderId::new);
     }
 
     /** The whole council's, such as a bank holiday. */

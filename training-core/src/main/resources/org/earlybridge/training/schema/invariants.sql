@@ -198,3 +198,6 @@ WHERE t.holder <> t.person OR t.came + t.made_up < t.session_count
 - COALESCE((SELECT r.may_miss FROM completion_rule r WHERE r.course_code = t.course_code AND r.valid_from <= t.first_day
 AND NOT EXISTS (SELECT n.course_code FROM completion_rule n WHERE n.course_code = r.course_code
 AND n.valid_from > r.valid_from AND n.valid_from <= t.first_day)), 0);
+-- I240a the pieces of a plan are numbered from 1 without a gap
+SELECT t.plan_run_id, MIN(t.ordinal) AS first_piece, MAX(t.ordinal) AS last_piece, COUNT(t.id) AS pieces FROM plan_piece t
+GROUP BY t.plan_run_id HAVING MIN(t.ordinal) <> 1 OR MAX(t.ordinal) <> COUNT(t.id);

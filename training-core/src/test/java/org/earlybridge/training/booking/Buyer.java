@@ -153,8 +153,14 @@ final class Buyer {
     }
 
     Decision cardPaymentComes(BookingView booking) {
-        return in(wiring ->
-                wiring.get(FulfilBooking.class).paid(booking.reference().text()));
+        return in(wiring -> {
+            FulfilBooking fulfil = wiring.get(FulfilBooking.class);
+            Decision decision = fulfil.paid(booking.reference().text());
+            if (decision == Decision.SEATED) {
+                fulfil.confirmed(booking.reference().text());
+            }
+            return decision;
+        });
     }
 
     BookingView see(BookingView booking) {

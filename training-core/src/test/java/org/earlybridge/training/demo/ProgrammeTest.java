@@ -58,7 +58,7 @@ class ProgrammeTest {
 
     @Property(tries = 73)
     void every_line_of_the_programme_finds_its_room_and_trainer(@ForAll("startDays") LocalDate today) {
-        assertThat(cohorts(today)).hasSize(51);
+        assertThat(cohorts(today)).hasSize(56);
     }
 
     @Property(tries = 73)

@@ -141,3 +141,5 @@ DELETE FROM attendance WHERE id = 1;
 -- I23b a certificate that nobody took back when the register was corrected
 UPDATE attendance SET presence = 'NO' WHERE id = 1;
 UPDATE booking SET status = 'NO_SHOW' WHERE id = 4;
+-- I240a a plan whose first piece is lost
+DELETE FROM plan_piece WHERE id = 1;

@@ -105,3 +105,9 @@ INSERT INTO certificate (id, person_id, requirement_code, kind, issued, valid_to
   course_title, code, issued_at, live)
   VALUES (1, 1, 'SG-STAFF', 'ISSUED_HERE', '2026-06-02', '2028-06-01', 'Peterborough City Council', 'PCC', 3, 4,
   'Safeguarding', '2222-3333-4444-5555', '2026-06-02 19:00:00', 1);
+INSERT INTO account (id, name, email, email_key, stamp, demo, opened_at)
+  VALUES (240, 'Cora Example', 'cora240@example.org', 'cora240@example.org', 1, FALSE, '2026-09-01 08:00:00');
+INSERT INTO plan_run (id, authority_id, account_id, instance, most_seconds, state, asked_at, seen_at, spent_millis, unmet, money, travel, fairness)
+  VALUES (1, 'PCC', 240, 'autumn', 20, 'DONE', '2026-09-01 09:00:00', '2026-09-01 09:00:20', 20000, 0, 0, 0, 0);
+INSERT INTO plan_piece (id, authority_id, plan_run_id, ordinal, text) VALUES (1, 'PCC', 1, 1, '{"instance":');
+INSERT INTO plan_piece (id, authority_id, plan_run_id, ordinal, text) VALUES (2, 'PCC', 1, 2, '"autumn"}');

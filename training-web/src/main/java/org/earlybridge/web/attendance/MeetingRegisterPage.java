@@ -131,7 +131,7 @@ public class MeetingRegisterPage {
         return register.canBeMarked();
     }
 
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return register.lines().isEmpty();
     }
 

@@ -56,10 +56,11 @@ final class BookingWords {
 
     /** Empty while nothing was charged. */
     static String settled(Optional<ChargeView> charge) {
-        return charge.map(known -> known.fee().pence() == 0 && known.givenBack().pence() == 0
-                        ? "It cost you nothing."
-                        : "You pay " + Words.money(known.fee()) + " for cancelling, and "
-                                + Words.money(known.givenBack()) + " goes back to you.")
+        return charge.filter(
+                        known -> known.fee().pence() > 0 || known.givenBack().pence() > 0)
+                .map(known -> "You pay " + Words.money(known.fee()) + " for cancelling, and "
+                        + Words.money(known.givenBack())
+                        + (known.way() == Way.INVOICE ? " is taken off your invoice." : " goes back to you."))
                 .orElse("It cost you nothing.");
     }
 

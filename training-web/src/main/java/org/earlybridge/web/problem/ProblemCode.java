@@ -38,6 +38,7 @@ public enum ProblemCode {
     SAME_PERSON(409, "Conflict", "You agreed for the other council, so somebody else must agree for this one."),
     WAITS_FOR_PAYER(409, "Conflict", "Both councils have agreed. The one that pays signs once more when it has paid."),
     SETTLED_ALREADY(409, "Conflict", "It is settled. What changes later stands in a later quarter."),
+    CHANGED_MEANWHILE(409, "Conflict", "Somebody changed the statement meanwhile. Read it again before you sign."),
     DISPUTED_ALREADY(409, "Conflict", "The line is disputed already and waits for a later quarter."),
     TOO_LATE_TO_DISPUTE(409, "Conflict", "Both councils agreed to it. What changes later stands in a later quarter."),
     BODY_TOO_LARGE(413, "Content Too Large", "The body is larger than this address takes."),

@@ -77,7 +77,8 @@ public record BookingAnswer(
         @Schema(description = "Why somebody took a red verdict on; null when nobody had to.") @Nullable
         String coverAccepted) {
 
-    static BookingAnswer of(BookingView booking, FoundDate date, Optional<ChargeView> charge) {
+    /** @param invoices numbers of the papers about its charge */
+    static BookingAnswer of(BookingView booking, FoundDate date, Optional<ChargeView> charge, List<String> invoices) {
         return new BookingAnswer(
                 booking.reference().text(),
                 booking.status(),
@@ -101,7 +102,7 @@ public record BookingAnswer(
                 booking.price().freeUntil().orElse(null),
                 booking.needs().orElse(null),
                 booking.kept().endedBecause().orElse(null),
-                charge.stream().map(ChargeAnswer::of).toList(),
+                charge.stream().map(one -> ChargeAnswer.of(one, invoices)).toList(),
                 booking.cover().each().stream().map(CoverTold::of).toList(),
                 booking.cover().accepted().map(BookingView.Accepted::because).orElse(null));
     }
@@ -132,15 +133,19 @@ public record BookingAnswer(
             long refunded,
 
             @Schema(description = "Kept for cancelling late, in pence.")
-            long fee) {
+            long fee,
 
-        static ChargeAnswer of(ChargeView charge) {
+            @Schema(description = "Numbers of its invoice or receipt, and of its credit notes.")
+            List<String> invoices) {
+
+        static ChargeAnswer of(ChargeView charge, List<String> invoices) {
             return new ChargeAnswer(
                     charge.way(),
                     charge.state(),
                     charge.payerPays().pence(),
                     charge.givenBack().pence(),
-                    charge.fee().pence());
+                    charge.fee().pence(),
+                    invoices);
         }
     }
 }

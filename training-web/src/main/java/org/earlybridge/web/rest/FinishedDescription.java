@@ -38,8 +38,10 @@ final class FinishedDescription {
             SubstitutionSent.class,
             SettlementAnswer.class,
             DisputeSent.class,
+            InvoiceAnswer.class,
             CoverCheckSent.class,
             CoverCheckAnswer.class,
+            PlanAnswer.class,
             ProblemAnswer.class);
 
     private static final Set<String> NUMBERS_THAT_SAY_NOTHING = Set.of(
@@ -124,7 +126,8 @@ final class FinishedDescription {
     }
 
     private static boolean creates(JsonObject operation) {
-        return operation.getJsonObject("responses").containsKey("201");
+        JsonObject responses = operation.getJsonObject("responses");
+        return responses.containsKey("201") || responses.containsKey("202");
     }
 
     /** The server leaves out a header that belongs to no parameter of the method, but not always. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,16 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordSchemas {
 
-    private static final Map<Class<?>, JsonObject> PLAIN = Map.of(
-            String.class, type("string", null),
-            int.class, type("integer", "int32"),
-            long.class, type("integer", "int64"),
-            Long.class, type("integer", "int64"),
-            boolean.class, type("boolean", null),
-            Boolean.class, type("boolean", null),
-            Instant.class, type("string", "date-time"),
-            OffsetDateTime.class, type("string", "date-time"),
-            LocalDate.class, type("string", "date"));
+    private static final Map<Class<?>, JsonObject> PLAIN = Map.ofEntries(
+            Map.entry(String.class, type("string", null)),
+            Map.entry(int.class, type("integer", "int32")),
+            Map.entry(long.class, type("integer", "int64")),
+            Map.entry(Long.class, type("integer", "int64")),
+            Map.entry(BigDecimal.class, type("number", null)),
+            Map.entry(boolean.class, type("boolean", null)),
+            Map.entry(Boolean.class, type("boolean", null)),
+            Map.entry(Instant.class, type("string", "date-time")),
+            Map.entry(OffsetDateTime.class, type("string", "date-time")),
+            Map.entry(LocalDate.class, type("string", "date")),
+            Map.entry(JsonObject.class, type("object", null)));
 
     private final Map<String, JsonObject> schemas = new TreeMap<>();
     private final Deque<Class<?>> waiting = new ArrayDeque<>();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.earlybridge.payments.settlement.Moved;
 import org.earlybridge.payments.settlement.Period;
 import org.earlybridge.training.account.AllowedTo;
@@ -102,7 +103,7 @@ public class SettlementCalls {
             SentBody.of(body).mustBeRight();
         }
         Period period = SettlementQuestion.inPath(code);
-        return repeatable.answer(body, () -> moved(signRecharge.now(period)));
+        return repeatable.answer(body, () -> moved(signRecharge.now(period, Optional.empty())));
     }
 
     @POST

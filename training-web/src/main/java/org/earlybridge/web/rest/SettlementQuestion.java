@@ -43,6 +43,7 @@ final class SettlementQuestion {
             case SAME_PERSON -> ProblemCode.SAME_PERSON;
             case WAITS_FOR_THE_PAYER -> ProblemCode.WAITS_FOR_PAYER;
             case SETTLED_ALREADY -> ProblemCode.SETTLED_ALREADY;
+            case CHANGED_MEANWHILE -> ProblemCode.CHANGED_MEANWHILE;
             case NO_SUCH_LINE -> ProblemCode.NOT_FOUND;
             case TOO_LATE_TO_DISPUTE -> ProblemCode.TOO_LATE_TO_DISPUTE;
             case DISPUTED_ALREADY -> ProblemCode.DISPUTED_ALREADY;

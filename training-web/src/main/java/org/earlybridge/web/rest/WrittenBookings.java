@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earlybridge.payments.charging.Way;
+import org.earlybridge.payments.invoicing.PaperView;
 import org.earlybridge.training.booking.BookingDetail;
 import org.earlybridge.training.booking.BookingReference;
 import org.earlybridge.training.booking.BookingStatus;
 import org.earlybridge.training.booking.BookingView;
 import org.earlybridge.training.booking.OpenPaymentPage;
 import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.invoice.SeeInvoices;
 import org.earlybridge.training.search.FindCohorts;
 import org.earlybridge.training.search.FoundDate;
 
@@ -29,6 +31,9 @@ public class WrittenBookings {
     private FindCohorts findCohorts;
 
     @Inject
+    private SeeInvoices seeInvoices;
+
+    @Inject
     private OpenPaymentPage openPaymentPage;
 
     private final Map<CohortId, FoundDate> read = new HashMap<>();
@@ -36,11 +41,16 @@ public class WrittenBookings {
     protected WrittenBookings() {}
 
     BookingAnswer of(BookingView booking) {
-        return BookingAnswer.of(booking, date(booking.cohort()), Optional.empty());
+        return BookingAnswer.of(booking, date(booking.cohort()), Optional.empty(), List.of());
     }
 
     BookingAnswer of(BookingDetail detail) {
-        return BookingAnswer.of(detail.booking(), date(detail.booking().cohort()), detail.charge());
+        List<String> invoices = seeInvoices
+                .about(List.of(detail.booking().reference().text()))
+                .stream()
+                .map(PaperView::number)
+                .toList();
+        return BookingAnswer.of(detail.booking(), date(detail.booking().cohort()), detail.charge(), invoices);
     }
 
     List<BookingAnswer> of(List<BookingView> bookings) {

@@ -59,8 +59,10 @@ class SettlementQuestionTest {
                         "training-subsidy",
                         Money.ofPounds(30),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())),
-                List.of());
+                List.of(),
+                Optional.empty());
         SettlementAnswer answer = SettlementAnswer.of(seen);
         assertThat(answer.parties()).containsExactly("CCC", "PCC");
         assertThat(answer.net()).isEqualTo(new SettlementAnswer.NetAnswer("PCC", "CCC", 3000));

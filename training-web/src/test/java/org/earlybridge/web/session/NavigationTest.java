@@ -31,11 +31,22 @@ class NavigationTest {
     }
 
     @Test
-    void a_coordinator_works_on_dates_settings_and_venues_and_sees_nobodys_staff_list() {
+    void a_coordinator_works_on_demand_dates_settings_and_venues_and_sees_nobodys_staff_list() {
         assertThat(Navigation.of(with("coordinator"), "/home.xhtml"))
                 .extracting(NavItem::getLabel)
-                .contains("Dates", "Settings", "Venues")
+                .contains("Demand", "Dates", "Settings", "Venues")
                 .doesNotContain("Staff", "Trail", "My training record");
+    }
+
+    @Test
+    void finance_goes_from_its_home_to_the_invoices_and_nobody_else_sees_them() {
+        assertThat(Navigation.of(with("finance"), "/office/invoices.xhtml"))
+                .filteredOn(item -> "page".equals(item.getAriaCurrent()))
+                .extracting(NavItem::getLabel)
+                .containsExactly("Invoices");
+        assertThat(Navigation.of(with("coordinator"), "/home.xhtml"))
+                .extracting(NavItem::getLabel)
+                .doesNotContain("Invoices");
     }
 
     @Test

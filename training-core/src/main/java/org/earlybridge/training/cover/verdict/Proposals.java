@@ -123,11 +123,15 @@ final class Proposals {
                 .toList();
     }
 
-    /** Another childminder for as long as she herself is away. */
+    /** Another childminder for as long as she herself is away; nobody is missed by a session outside the hours she minds. */
     List<Change> childminders() {
-        Span away = hull(day.adults().stream()
+        List<Span> missed = day.adults().stream()
                 .flatMap(adult -> day.awayOf(adult).stream())
-                .toList());
+                .toList();
+        if (missed.isEmpty()) {
+            return List.of();
+        }
+        Span away = hull(missed);
         return List.of(
                 Change.childminder(Change.Kind.CO_CHILDMINDER, away),
                 Change.childminder(Change.Kind.BACKUP_CHILDMINDER, away));

@@ -23,8 +23,10 @@ public interface Ids {
         TRAINER,
         COHORT,
         SESSION,
+        QUOTE,
         BOOKING,
-        BOOKED_PLACE
+        BOOKED_PLACE,
+        SELLER
     }
 
     long next(Of table);

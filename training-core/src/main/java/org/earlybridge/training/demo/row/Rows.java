@@ -193,6 +193,25 @@ public final class Rows {
             LocalDate firstDay,
             LocalDate lastDay) {}
 
+    public record Seller(
+            long id,
+            String book,
+            LocalDate firstDay,
+            String name,
+            String address,
+            String town,
+            String postcode,
+            String vatNumber,
+            String email,
+            String telephone,
+            String accountName,
+            String sortCode,
+            String accountNumber,
+            int daysToPay,
+            boolean sample) {}
+
+    public record VatStanding(long providerId, String authorityId, LocalDate firstDay, boolean oneBody) {}
+
     public record Tariff(String versionNumber, String title, LocalDate validFrom, boolean invented) {}
 
     public record TariffBand(String versionNumber, int daysBefore, int percentOfOwn) {}
@@ -214,7 +233,43 @@ public final class Rows {
 
     public record TariffRuleDistrict(String versionNumber, int listOrder, String districtCode) {}
 
-    /** Confirmed, for nothing. */
+    public record Quote(
+            long id,
+            String authorityId,
+            long cohortId,
+            String homeId,
+            long providerId,
+            long accountId,
+            String versionNumber,
+            long fullPence,
+            long totalPence,
+            LocalDate firstDay,
+            @Nullable LocalDate freeUntil,
+            LocalDateTime madeAt,
+            LocalDateTime validUntil) {}
+
+    public record QuoteAttendee(
+            long quoteId,
+            String authorityId,
+            int listOrder,
+            long personId,
+            String payerClass,
+            long fullPence,
+            long payerPence) {}
+
+    public record QuoteLine(
+            long quoteId,
+            String authorityId,
+            int listOrder,
+            long personId,
+            String paidBy,
+            @Nullable String funderId,
+            @Nullable String fundCode,
+            long pence,
+            String lineText,
+            String reason) {}
+
+    /** Confirmed. */
     public record Booking(
             long id,
             String authorityId,
@@ -224,12 +279,15 @@ public final class Rows {
             long cohortId,
             long providerId,
             long accountId,
+            long quoteId,
             String status,
             int party,
             long fullPence,
             long paysPence,
+            @Nullable LocalDate freeUntil,
             int draws,
             String payBy,
+            @Nullable String purchaseOrder,
             LocalDateTime madeAt,
             LocalDateTime holdUntil,
             int extensions,

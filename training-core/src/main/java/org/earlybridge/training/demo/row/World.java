@@ -28,15 +28,20 @@ public final class World {
             Rows.Trainer.class,
             Rows.Cohort.class,
             Rows.Session.class,
-            Rows.Booking.class,
-            Rows.BookedPlace.class,
             Rows.Fund.class,
+            Rows.Seller.class,
+            Rows.VatStanding.class,
             Rows.Tariff.class,
             Rows.TariffBand.class,
             Rows.TariffWaiver.class,
             Rows.TariffRule.class,
             Rows.TariffRuleClass.class,
-            Rows.TariffRuleDistrict.class);
+            Rows.TariffRuleDistrict.class,
+            Rows.Quote.class,
+            Rows.QuoteAttendee.class,
+            Rows.QuoteLine.class,
+            Rows.Booking.class,
+            Rows.BookedPlace.class);
 
     private final LocalDate today;
     private final Ids ids;

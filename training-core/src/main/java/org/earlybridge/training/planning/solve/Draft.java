@@ -136,6 +136,12 @@ final class Draft {
         return true;
     }
 
+    /** The days of the run on which her setting could not do without her, as things stand. */
+    List<Integer> missedOn(int demand, int run) {
+        Trip trip = Objects.requireNonNull(problem.trip(demand, run));
+        return days.missedOn(demand, trip);
+    }
+
     void leave(int demand) {
         int run = runOf[demand];
         Trip trip = Objects.requireNonNull(problem.trip(demand, run));

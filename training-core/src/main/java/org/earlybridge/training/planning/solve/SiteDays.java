@@ -55,6 +55,20 @@ final class SiteDays {
         return true;
     }
 
+    List<Integer> missedOn(int demand, Trip trip) {
+        List<Integer> missed = new ArrayList<>();
+        for (int at = 0; at < trip.days.length; at++) {
+            int mark = undo.size();
+            if (isMissedOn(demand, trip, at) && !addTo(trip.days[at], demand, trip)) {
+                missed.add(trip.days[at]);
+            }
+            while (undo.size() > mark) {
+                undo.pop().run();
+            }
+        }
+        return missed;
+    }
+
     void remove(int demand, Trip trip) {
         for (int at = 0; at < trip.days.length; at++) {
             if (isMissedOn(demand, trip, at)) {

@@ -132,8 +132,10 @@ class StoredPriceListsTest {
     private static void withDemo(TestDatabase database) {
         database.run("UPDATE demo_data SET laid_out_on = NULL, size_name = NULL, content_version = NULL");
         try {
-            assertThat(new DemoData(database.dataSource(), MONDAY).layOutOnce(DemoSize.SMALL))
-                    .isNotEmpty();
+            assertThat(new DemoData(database.dataSource(), MONDAY)
+                            .layOutOnce(DemoSize.SMALL)
+                            .isNothing())
+                    .isFalse();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.payments.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.payments.invoicing;
+
+import org.jspecify.annotations.NullMarked;

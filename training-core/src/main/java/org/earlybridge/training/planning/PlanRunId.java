@@ -1,0 +1,3 @@
+package org.earlybridge.training.planning;
+
+public record PlanRunId(long value) {}

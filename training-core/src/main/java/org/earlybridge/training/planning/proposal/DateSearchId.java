@@ -1,0 +1,3 @@
+package org.earlybridge.training.planning.proposal;
+
+public record DateSearchId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.planning.proposal;
+
+import org.jspecify.annotations.NullMarked;

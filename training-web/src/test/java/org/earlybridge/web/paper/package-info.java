@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.web.paper;
+
+import org.jspecify.annotations.NullMarked;
