@@ -117,10 +117,10 @@ public class JudgeRelease {
             return Release.unknown(situation.setting().name());
         }
         Wording wording = wordingOf(situation);
-        String who = party.going().stream()
+        String who = listed(party.going().stream()
                 .map(person -> nameOf(person, wording))
                 .sorted()
-                .collect(Collectors.joining(" and "));
+                .toList());
         List<ReleaseDay> days = meetings.stream()
                 .map(Meeting::day)
                 .distinct()
@@ -142,6 +142,14 @@ public class JudgeRelease {
                 withFixes ? check.of(checked) : check.withoutFixes(checked),
                 wording,
                 impossible ? Optional.of(NO_BREAKS) : Optional.empty());
+    }
+
+    /** Asha, Ben and Carys */
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private static String nameOf(PersonId person, Wording wording) {
