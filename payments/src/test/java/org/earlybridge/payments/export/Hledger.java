@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 import org.opentest4j.TestAbortedException;
 
 /** The program by which anyone can read the books. Where it is missing, its tests say so and do not run. */
-final class Hledger {
+public final class Hledger {
 
     private static final String MISSING = "NOT RUN: needs hledger (apt-get install hledger)";
 
     private Hledger() {}
 
     /** What its strict mode finds wrong; empty when nothing is. */
-    static String complaints(String journal) throws IOException, InterruptedException {
+    public static String complaints(String journal) throws IOException, InterruptedException {
         return run(journal, 1, "check", "--strict", "ordereddates");
     }
 
