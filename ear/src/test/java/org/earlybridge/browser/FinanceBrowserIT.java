@@ -135,7 +135,8 @@ class FinanceBrowserIT {
         try (Visit visit = browser.visitAs(account).to("/office/ledger")) {
             Page page = visit.page();
             assertThat(page.locator(".panel:has(#trial) .head").textContent()).contains("Comes to £0");
-            assertThat(text(page, ".trial tfoot td:nth-of-type(1)")).isEqualTo(text(page, ".trial tfoot td:last-child"));
+            assertThat(text(page, ".trial tfoot td:nth-of-type(1)"))
+                    .isEqualTo(text(page, ".trial tfoot td:last-child"));
             looksRight(visit);
             visit.picture("ledger-" + account.key());
         }
@@ -159,9 +160,8 @@ class FinanceBrowserIT {
     private String journal(DemoAccount account, int file) throws IOException {
         try (Visit visit = browser.visitAs(account).to("/office/ledger")) {
             Page page = visit.page();
-            Download download = page.waitForDownload(() -> page.locator("a[href*='format=hledger']")
-                    .nth(file)
-                    .click());
+            Download download = page.waitForDownload(
+                    () -> page.locator("a[href*='format=hledger']").nth(file).click());
             assertThat(download.suggestedFilename()).matches("books-[0-9-]+\\.journal");
             return Files.readString(download.path(), StandardCharsets.UTF_8);
         }

@@ -17,8 +17,8 @@ import org.earlybridge.training.workforce.PersonId;
 /** Several who go at once, who else could go instead, and where there is nothing to measure. */
 class PartyReleaseTest {
 
-    private static final List<Meeting> MORNING = List.of(new Meeting(
-            LocalDate.of(2026, 10, 13), LocalTime.of(9, 30), LocalTime.of(12, 30), Optional.empty()));
+    private static final List<Meeting> MORNING = List.of(
+            new Meeting(LocalDate.of(2026, 10, 13), LocalTime.of(9, 30), LocalTime.of(12, 30), Optional.empty()));
     private static final String LONG = "2028-01-31";
 
     @OnBothDatabases
@@ -60,17 +60,11 @@ class PartyReleaseTest {
         herons.adult("Ben", 3, "2026-09-30");
         PersonId carys = herons.adult("Carys", 2, "");
         PersonId dina = herons.adult("Dina", 2, "");
-        AwayAlready carysIsAway =
-                (setting, first, last) -> List.of(new AwayAlready.Away(carys, MORNING.get(0)));
+        AwayAlready carysIsAway = (setting, first, last) -> List.of(new AwayAlready.Away(carys, MORNING.get(0)));
         herons.adult("Ellie", 3, LONG);
 
         assertThat(herons.asked(carysIsAway)
-                        .instead(
-                                herons.setting,
-                                List.of(asha),
-                                asha,
-                                List.of(carys, dina),
-                                MORNING))
+                        .instead(herons.setting, List.of(asha), asha, List.of(carys, dina), MORNING))
                 .containsExactly(Map.entry(dina, Colour.GREEN));
     }
 

@@ -33,7 +33,17 @@ class WayOutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "date:", "date:x", "stays:", "stays:1:", "stays:1:2:3", "date:1:2", "date:1234567890123456789"})
+    @ValueSource(
+            strings = {
+                "",
+                "date:",
+                "date:x",
+                "stays:",
+                "stays:1:",
+                "stays:1:2:3",
+                "date:1:2",
+                "date:1234567890123456789"
+            })
     void what_no_form_of_ours_sent_is_none(String sent) {
         assertThat(Choice.read(sent)).isEmpty();
     }
