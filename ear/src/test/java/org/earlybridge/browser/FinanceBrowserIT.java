@@ -84,17 +84,17 @@ class FinanceBrowserIT {
             visit.pictureForGuide("recharge");
             agreed = before - dispute(visit);
             assertThat(pence(text(page, "#net"))).isEqualTo(agreed);
-            assertThat(visit.isReachedByTab("#sign")).isTrue();
+            assertThat(visit.isReachedByTab(".sign")).isTrue();
             page.keyboard().press("Enter");
             assertThat(page.locator(".note.green")).containsText("Your signature");
             assertThat(page.locator(".sign-name").allTextContents()).contains("Hema Solanki");
-            assertThat(page.locator("#sign").count()).isZero();
+            assertThat(page.locator(".sign").count()).isZero();
         }
         try (Visit visit = browser.visitAs(FINANCE_CCC).to(RECHARGE)) {
             Page page = visit.page();
             assertThat(page.locator(".why").textContent()).contains("moved to Ely", "Hema Solanki");
-            assertThat(pence(page.locator("#sign").inputValue())).isEqualTo(agreed);
-            page.locator("#sign").click();
+            assertThat(pence(page.locator(".sign").inputValue())).isEqualTo(agreed);
+            page.locator(".sign").click();
             assertThat(page.locator(".note.green")).containsText("Your signature");
             assertThat(page.locator("h1 + .state")).containsText("Peterborough has still to pay");
             assertThat(page.locator("#paid").count()).isZero();
@@ -173,7 +173,7 @@ class FinanceBrowserIT {
             Page page = visit.page();
             page.locator("nav[aria-label='Quarters and months'] a").last().click();
             assertThat(page.locator("h1 + .state")).containsText("A look ahead");
-            assertThat(page.locator("#sign").count()).isZero();
+            assertThat(page.locator(".sign").count()).isZero();
             assertThat(page.locator("a:has-text('Dispute')").count()).isZero();
             looksRight(visit);
         }

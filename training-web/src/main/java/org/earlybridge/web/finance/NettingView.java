@@ -9,8 +9,8 @@ import org.earlybridge.web.format.Words;
 /** Both ways as bars, and what is left when they are set against each other. */
 public final class NettingView {
 
-    private static final double WIDE = 560;
-    private static final double LEFT = 190;
+    private static final double WIDE = 480;
+    private static final double LEFT = 275;
     private static final double GAP = 10;
 
     private final SettlementView view;
