@@ -19,7 +19,7 @@ final class Bare implements Load.Client {
         for (Postgres.Sent one : sent) {
             PreparedStatement statement = connection.prepareStatement(one.sql());
             for (int at = 0; at < one.parameters().size(); at++) {
-                statement.setString(at + 1, one.parameters().get(at));
+                statement.setString(at + 1, one.parameters().get(at).orElse(null));
             }
             statements.add(statement);
         }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,8 +68,8 @@ final class Postgres implements AutoCloseable {
                 + "/postgres?user=postgres&password=postgres&stringtype=unspecified");
     }
 
-    /** As the bare program sends it: question marks, and what stands in their place, in order. */
-    record Sent(String sql, List<String> parameters) {}
+    /** As the bare program sends it: question marks, and what stands in their place, in order; empty for NULL. */
+    record Sent(String sql, List<Optional<String>> parameters) {}
 
     /**
      * What the work makes the server send here, transaction marks left out: of all connections the one that sent most,
@@ -111,12 +112,12 @@ final class Postgres implements AutoCloseable {
     }
 
     private static Sent sent(String sql, String detail) {
-        List<String> values = new ArrayList<>();
+        List<Optional<String>> values = new ArrayList<>();
         Matcher parameter = PARAMETER.matcher(detail);
         while (parameter.find()) {
-            values.add(parameter.group(3) == null ? "" : parameter.group(3).replace("''", "'"));
+            values.add(Optional.ofNullable(parameter.group(3)).map(text -> text.replace("''", "'")));
         }
-        List<String> inOrder = new ArrayList<>();
+        List<Optional<String>> inOrder = new ArrayList<>();
         Matcher place = PLACE.matcher(sql);
         while (place.find()) {
             inOrder.add(values.get(Integer.parseInt(place.group(1)) - 1));

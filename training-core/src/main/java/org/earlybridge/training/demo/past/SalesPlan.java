@@ -121,7 +121,7 @@ public final class SalesPlan {
         String own = date.authorityId();
         String other = own.equals("PCC") ? "CCC" : "PCC";
         boolean gets = own.equals(WHO_GETS);
-        int fromTheOther = gets ? 4 : everySecond ? 1 : 0;
+        int fromTheOther = gets ? 5 : everySecond ? 1 : 0;
         List<Rows.Provider> who = new ArrayList<>();
         for (int one = 0; one < fromTheOther; one++) {
             who.add(buyers.childminder(other));
