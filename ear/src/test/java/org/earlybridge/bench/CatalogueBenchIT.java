@@ -32,7 +32,7 @@ class CatalogueBenchIT {
             assertThat(demo.get(PAGE).body().split("class=\"result\"", -1))
                     .as("rows and what stands before")
                     .hasSize(21);
-            List<Postgres.Sent> sent = postgres.sentDuring(() -> readOnce(page));
+            List<Postgres.Sent> sent = postgres.sentEachTime(() -> readOnce(page));
             assertThat(sent).as("statements of one page").isNotEmpty();
 
             Load.Result ours = Load.of(READERS, WARM_UP, COUNTED, () -> new Reader(page));
