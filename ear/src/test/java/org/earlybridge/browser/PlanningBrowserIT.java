@@ -19,7 +19,6 @@ class PlanningBrowserIT {
 
     private static final String AID = "/office/demand?course=PFA-FULL";
     private static final String PROGRAMME = "/office/demand?course=ECAT-LP";
-    private static final double LONGEST_SEARCH = 60_000;
 
     private final Browser browser = Browser.open();
 
@@ -82,7 +81,8 @@ class PlanningBrowserIT {
             assertThat(visit.isReachedByTab("#show")).isTrue();
             assertThat(visit.isReachedByTab("#ask")).isTrue();
             page.keyboard().press("Enter");
-            assertThat(page.locator(".proposal")).hasCount(3, new HasCountOptions().setTimeout(LONGEST_SEARCH));
+            assertThat(page.locator(".proposal"))
+                    .hasCount(3, new HasCountOptions().setTimeout(StoryOfAPlan.LONGEST_SEARCH));
             assertThat(visit.isReachedByTab(".publish")).isTrue();
             assertThat(visit.isReachedByTab(".proposal summary")).isTrue();
         }
@@ -109,8 +109,7 @@ class PlanningBrowserIT {
     }
 
     private static void askFor(Page page) {
-        page.locator("#ask").click();
-        assertThat(page.locator(".proposal")).hasCount(3, new HasCountOptions().setTimeout(LONGEST_SEARCH));
+        StoryOfAPlan.threeAreProposed(page);
         assertThat(page.title()).startsWith("Proposed dates");
     }
 

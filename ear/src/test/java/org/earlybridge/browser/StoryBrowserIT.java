@@ -3,6 +3,8 @@ package org.earlybridge.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.earlybridge.training.demo.DemoAccount.CHILDMINDER_CCC;
 import static org.earlybridge.training.demo.DemoAccount.CHILDMINDER_PCC;
+import static org.earlybridge.training.demo.DemoAccount.FINANCE_CCC;
+import static org.earlybridge.training.demo.DemoAccount.FINANCE_PCC;
 import static org.earlybridge.training.demo.DemoAccount.SETTING_CCC;
 import static org.earlybridge.training.demo.DemoAccount.SETTING_PCC;
 import static org.earlybridge.training.demo.DemoAccount.TRAINER;
@@ -11,6 +13,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,14 +42,21 @@ class StoryBrowserIT {
     }
 
     @Test
-    void from_a_search_at_nap_time_to_a_certificate_that_anybody_can_ask_about() {
+    void from_a_search_at_nap_time_to_books_in_which_nothing_is_open() throws IOException, InterruptedException {
         String date = aVisitorFindsADateOfTheOtherCouncil();
         bothCouncilsChildmindersAreToldTheSamePrice(date);
         String reference = aChildminderBooksItAndPaysByCard(date);
         herMailSaysSo(reference);
         aManagerBooksTwoDatesOnOnePurchaseOrder();
+        StoryOfAPlan.isAskedForAndPutOnSale(browser);
         whoeverComesLateWaitsAndIsOfferedThePlaceThatIsGivenUp();
         theTrainerMarksAndTheCertificateFollows();
+        StoryOfTheBooks.showThePlaceAmongThisMonthsLines(browser, reference);
+        StoryOfTheBooks.areAgreedBySignatureAndSettled(browser);
+        for (DemoAccount finance : new DemoAccount[] {FINANCE_PCC, FINANCE_CCC}) {
+            StoryOfTheBooks.comeToNothing(browser, finance);
+            StoryOfTheBooks.passHledger(browser, finance);
+        }
     }
 
     private String aVisitorFindsADateOfTheOtherCouncil() {
