@@ -2,6 +2,7 @@ package org.earlybridge.training.cover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,6 +64,21 @@ public class JudgeRelease {
         Situation situation = readSituation.of(setting, all);
         choices.forEach((choice, meetings) -> releases.put(choice, judge(situation, party, meetings, NO_FIXES)));
         return releases;
+    }
+
+    /**
+     * The days from first to last as they stand, with whoever has a place already out of the rota and nobody else asked
+     * about. Empty where no rooms or no rota are known: then nothing is promised.
+     */
+    public List<ReleaseDay> asItStands(Provider setting, LocalDate first, LocalDate last) {
+        Situation situation = readSituation.of(setting, first, last, List.of());
+        if (!situation.isKnown()) {
+            return List.of();
+        }
+        Wording wording = wordingOf(situation);
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> judge(situation, situation.on(day, Party.of(List.of()), List.of()), "", wording, NO_FIXES))
+                .toList();
     }
 
     /** All of them at once, and because of whom it is red; with fixes only where somebody will read them. */

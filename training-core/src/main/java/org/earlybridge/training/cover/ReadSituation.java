@@ -82,6 +82,11 @@ class ReadSituation {
                 meetings.stream().map(Meeting::day).min(LocalDate::compareTo).orElseThrow();
         LocalDate last =
                 meetings.stream().map(Meeting::day).max(LocalDate::compareTo).orElseThrow();
+        return of(setting, first, last, meetings);
+    }
+
+    /** Over the days from first to last, both included. */
+    Situation of(Provider setting, LocalDate first, LocalDate last, Collection<Meeting> meetings) {
         ProviderId id = setting.id();
         List<Employment> work = people.employedBetween(id, first, last);
         List<PersonId> staff = work.stream().map(Employment::person).distinct().toList();

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.earlybridge.training.setting.ProviderId;
 
 /** Every setting's rooms, booked children and shifts. */
@@ -51,5 +52,36 @@ public class Rosters {
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList();
+    }
+
+    public Optional<Room> room(RoomId id) {
+        return Optional.ofNullable(em.find(Room.class, id.value()));
+    }
+
+    /** Its id is known afterwards. */
+    public void add(Room room) {
+        em.persist(room);
+        em.flush();
+    }
+
+    public void add(BookedChildren children) {
+        em.persist(children);
+    }
+
+    public void remove(BookedChildren children) {
+        em.remove(children);
+    }
+
+    public void add(Shift shift) {
+        em.persist(shift);
+    }
+
+    public void remove(Shift shift) {
+        em.remove(shift);
+    }
+
+    /** What was added, ended and removed so far is there for every later question. */
+    public void settle() {
+        em.flush();
     }
 }

@@ -2,12 +2,16 @@ package org.earlybridge.training.cover;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.earlybridge.training.workforce.Employment;
 import org.earlybridge.training.workforce.EmploymentId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class Shift {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shift_seq")
+    @SequenceGenerator(name = "shift_seq", sequenceName = "shift_seq", allocationSize = 50)
     private long id;
 
     @Column(name = "authority_id")
@@ -42,6 +48,39 @@ public class Shift {
     private @Nullable LocalDate lastDay;
 
     protected Shift() {}
+
+    /** @param days from the first to the last day, both included; without a last day it goes on */
+    public Shift(Employment work, DayOfWeek weekday, Hours hours, Days days) {
+        this.authorityId = work.council().code();
+        this.employmentId = work.id().value();
+        this.roomId = hours.room().map(RoomId::value).orElse(null);
+        this.weekday = weekday.getValue();
+        this.starts = hours.starts();
+        this.ends = hours.ends();
+        this.breakMinutes = hours.breakMinutes();
+        this.firstDay = days.first();
+        this.lastDay = days.last().orElse(null);
+    }
+
+    /** From when to when, in which room, and how much of it is break. */
+    public record Hours(LocalTime starts, LocalTime ends, Optional<RoomId> room, int breakMinutes) {
+
+        public boolean overlaps(Hours other) {
+            return starts.isBefore(other.ends) && other.starts.isBefore(ends);
+        }
+    }
+
+    public Hours hours() {
+        return new Hours(starts, ends, room(), breakMinutes);
+    }
+
+    public DayOfWeek weekday() {
+        return DayOfWeek.of(weekday);
+    }
+
+    public Days days() {
+        return new Days(firstDay, Optional.ofNullable(lastDay));
+    }
 
     public EmploymentId employment() {
         return new EmploymentId(employmentId);

@@ -79,6 +79,21 @@ JOIN shift b ON b.employment_id = a.employment_id AND b.weekday = a.weekday AND 
 WHERE a.starts < b.ends AND b.starts < a.ends
 AND a.first_day <= COALESCE(b.last_day, a.first_day) AND b.first_day <= COALESCE(a.last_day, b.first_day);
 
+-- I21b nobody is on the rota in a room from the day it closed
+SELECT s.id, s.first_day, s.last_day, r.closed_on FROM shift s JOIN room r ON r.id = s.room_id
+WHERE r.closed_on IS NOT NULL AND (s.last_day IS NULL OR s.last_day >= r.closed_on);
+
+-- I21c no children are booked into a room from the day it closed
+SELECT b.id, b.first_day, b.last_day, r.closed_on FROM booked_children b JOIN room r ON r.id = b.room_id
+WHERE r.closed_on IS NOT NULL AND (b.last_day IS NULL OR b.last_day >= r.closed_on);
+
+-- I21d where a person's day was set by itself, only shifts of that day alone cover it, on its weekday
+SELECT x.id, x.day, s.first_day, s.last_day FROM rota_exception x JOIN shift s ON s.employment_id = x.employment_id
+WHERE s.first_day <= x.day AND (s.last_day IS NULL OR s.last_day >= x.day)
+AND (s.first_day <> x.day OR s.last_day IS NULL OR s.last_day <> x.day)
+AND EXISTS (SELECT 1 FROM shift o WHERE o.employment_id = x.employment_id AND o.weekday = s.weekday
+  AND o.first_day = x.day AND o.last_day = x.day);
+
 -- I22a a course closed to childminders says why
 SELECT k.code FROM course k WHERE k.open_to_childminders = FALSE AND (k.narrowing_reason IS NULL OR TRIM(k.narrowing_reason) = '');
 

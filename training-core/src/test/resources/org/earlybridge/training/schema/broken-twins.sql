@@ -64,6 +64,19 @@ UPDATE cohort SET venue_id = 2 WHERE id = 1;
 INSERT INTO shift (id, authority_id, employment_id, room_id, weekday, starts, ends, break_minutes, first_day)
   VALUES (2, 'PCC', 1, 1, 1, '15:00:00', '18:00:00', 0, '2026-10-01');
 
+-- I21b on the rota in a closed room
+UPDATE booked_children SET last_day = '2026-10-30' WHERE room_id = 1;
+UPDATE room SET closed_on = '2026-11-01' WHERE id = 1;
+
+-- I21c children in a closed room
+UPDATE shift SET last_day = '2026-10-30' WHERE room_id = 1;
+UPDATE room SET closed_on = '2026-11-01' WHERE id = 1;
+
+-- I21d a day by itself that the weekly pattern covers as well
+INSERT INTO rota_exception (id, authority_id, employment_id, day) VALUES (1, 'PCC', 1, '2026-10-05');
+INSERT INTO shift (id, authority_id, employment_id, room_id, weekday, starts, ends, break_minutes, first_day, last_day)
+  VALUES (2, 'PCC', 1, 1, 1, '17:00:00', '18:00:00', 0, '2026-10-05', '2026-10-05');
+
 -- I22a closed to childminders for no reason
 ALTER TABLE course DROP CONSTRAINT course_narrowed_with_reason;
 UPDATE course SET open_to_childminders = FALSE WHERE code = 'ELK-35';

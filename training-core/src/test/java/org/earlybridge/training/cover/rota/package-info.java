@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.cover.rota;
+
+import org.jspecify.annotations.NullMarked;
