@@ -13,6 +13,9 @@ enum Navigation {
     BOOKINGS("My bookings", "/bookings", Door.BOOKER, null),
     TRAINING_RECORD("My training record", Start.RECORD, Door.LEARNER, null),
     STAFF("Staff", "/office/staff", Door.ROLE, "manager"),
+    ROTA("Rota", "/office/rota", Door.ROLE, "manager"),
+    ROOMS("Rooms and children", "/office/rooms", Door.ROLE, "manager"),
+    CHILDREN("Children I mind", "/office/rooms", Door.ROLE, "childminder"),
     CAN_GO("Can she go?", "/office/can-go", Door.ROLE, "manager"),
     DEMAND("Demand", "/office/demand", Door.ROLE, "coordinator"),
     DATES("Dates", "/office/dates", Door.ROLE, "coordinator"),
@@ -97,6 +100,7 @@ enum Navigation {
         Set<String> there = Set.copyOf(menu.stream().map(NavItem::getPath).toList());
         Arrays.stream(values())
                 .filter(item -> item.isFor(visitor) && !there.contains(item.path))
+                .filter(item -> item != CHILDREN || !ROOMS.isFor(visitor))
                 .map(item -> new NavItem(item.label, item.path, item.path.equals(here)))
                 .forEach(menu::add);
         return List.copyOf(menu);

@@ -49,6 +49,8 @@ final class PageRules {
             roles("/office/setting", Role.MANAGER).inOffice(),
             roles("/office/staff", Role.MANAGER).inOffice(),
             roles("/office/can-go", Role.MANAGER).inOffice(),
+            roles("/office/rooms", Role.MANAGER, Role.CHILDMINDER).inOffice(),
+            roles("/office/rota", Role.MANAGER).inOffice(),
             roles("/office/council", Role.COORDINATOR).inOffice(),
             roles("/office/dates", Role.COORDINATOR).inOffice(),
             roles("/office/demand", Role.COORDINATOR).inOffice(),

@@ -3,8 +3,10 @@ package org.earlybridge.web.setting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
@@ -29,10 +31,14 @@ class OwnSetting {
 
     protected OwnSetting() {}
 
-    /** By name. */
+    /** Those she manages, by name. */
     List<Provider> all() {
+        return all(EnumSet.of(Role.MANAGER));
+    }
+
+    private List<Provider> all(Set<Role> roles) {
         return caller.standings().stream()
-                .filter(standing -> standing.role() == Role.MANAGER)
+                .filter(standing -> roles.contains(standing.role()))
                 .map(Standing::provider)
                 .flatMap(Stream::ofNullable)
                 .distinct()
@@ -42,7 +48,15 @@ class OwnSetting {
     }
 
     Provider chosen() {
-        List<Provider> all = all();
+        return chosen(all());
+    }
+
+    /** Also a childminder's own. */
+    Provider chosenOrHome() {
+        return chosen(all(EnumSet.of(Role.MANAGER, Role.CHILDMINDER)));
+    }
+
+    private Provider chosen(List<Provider> all) {
         Optional<Provider> named = request.number("setting")
                 .flatMap(id -> all.stream()
                         .filter(setting -> setting.id().value() == id)

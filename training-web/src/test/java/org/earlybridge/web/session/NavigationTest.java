@@ -24,6 +24,8 @@ class NavigationTest {
                         "My bookings",
                         "My training record",
                         "Staff",
+                        "Rota",
+                        "Rooms and children",
                         "Can she go?",
                         "Help",
                         "Your account",
@@ -54,7 +56,13 @@ class NavigationTest {
         assertThat(Navigation.of(with("childminder"), "/training-record.xhtml"))
                 .extracting(NavItem::getLabel)
                 .containsExactly(
-                        "Find training", "My bookings", "My training record", "Help", "Your account", "Sign out");
+                        "Find training",
+                        "My bookings",
+                        "My training record",
+                        "Children I mind",
+                        "Help",
+                        "Your account",
+                        "Sign out");
     }
 
     @Test

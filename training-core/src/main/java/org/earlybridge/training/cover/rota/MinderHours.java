@@ -23,7 +23,7 @@ import org.earlybridge.training.workforce.EmploymentRole;
 @ApplicationScoped
 class MinderHours {
 
-    private static final RoomPlan HOME = new RoomPlan("Home", 6, 0, 12 * 12);
+    private static final RoomPlan HOME = new RoomPlan("Home", 6, 0, 11 * 12);
 
     @Inject
     private OwnHouse ownHouse;
