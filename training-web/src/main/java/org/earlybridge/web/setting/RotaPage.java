@@ -83,12 +83,10 @@ public class RotaPage {
             note = "Last week's hours are filled in below. Nothing is stored until you save.";
         }
         String cleared = request.parameter(request.has("clearShown") ? "shown" : "clear");
-        week.days().stream()
-                .filter(day -> cleared.equals(numberOf(day)))
-                .forEach(day -> {
-                    form.clear(day);
-                    note = dates.day(day) + " is empty below. Nothing is stored until you save.";
-                });
+        week.days().stream().filter(day -> cleared.equals(numberOf(day))).forEach(day -> {
+            form.clear(day);
+            note = dates.day(day) + " is empty below. Nothing is stored until you save.";
+        });
         week.lines().stream()
                 .filter(line -> request.parameter("more")
                         .equals(String.valueOf(line.who().value())))
