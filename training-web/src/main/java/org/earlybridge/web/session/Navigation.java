@@ -13,8 +13,7 @@ enum Navigation {
     BOOKINGS("My bookings", "/bookings", Door.BOOKER, null),
     TRAINING_RECORD("My training record", Start.RECORD, Door.LEARNER, null),
     STAFF("Staff", "/office/staff", Door.ROLE, "manager"),
-    ROTA("Rota", "/office/rota", Door.ROLE, "manager"),
-    ROOMS("Rooms and children", "/office/rooms", Door.ROLE, "manager"),
+    ROTA("Rooms and rota", "/office/rota", Door.ROLE, "manager"),
     CHILDREN("Children I mind", "/office/rooms", Door.ROLE, "childminder"),
     CAN_GO("Can she go?", "/office/can-go", Door.ROLE, "manager"),
     DEMAND("Demand", "/office/demand", Door.ROLE, "coordinator"),
@@ -58,6 +57,7 @@ enum Navigation {
             Map.entry("/booking-cancel", "/bookings"),
             Map.entry("/booking-pay", "/bookings"),
             Map.entry("/office/proposals", "/office/demand"),
+            Map.entry("/office/rooms", "/office/rota"),
             Map.entry("/office/venue", "/office/venues"),
             Map.entry("/office/recharge-line", "/office/recharge"),
             Map.entry("/office/ledger-file", "/office/ledger"),
@@ -100,8 +100,8 @@ enum Navigation {
         Set<String> there = Set.copyOf(menu.stream().map(NavItem::getPath).toList());
         Arrays.stream(values())
                 .filter(item -> item.isFor(visitor) && !there.contains(item.path))
-                .filter(item -> item != CHILDREN || !ROOMS.isFor(visitor))
-                .map(item -> new NavItem(item.label, item.path, item.path.equals(here)))
+                .map(item ->
+                        new NavItem(item.label, item.path, item.path.equals(here) || item.path.equals(plain(viewId))))
                 .forEach(menu::add);
         return List.copyOf(menu);
     }
@@ -122,7 +122,11 @@ enum Navigation {
     }
 
     private static String pathOf(String viewId) {
-        String path = viewId.endsWith(".xhtml") ? viewId.substring(0, viewId.length() - ".xhtml".length()) : viewId;
+        String path = plain(viewId);
         return BELOW.getOrDefault(path, path);
+    }
+
+    private static String plain(String viewId) {
+        return viewId.endsWith(".xhtml") ? viewId.substring(0, viewId.length() - ".xhtml".length()) : viewId;
     }
 }

@@ -71,7 +71,7 @@ public final class RotaRow {
 
         /** Which column, and whether something in it is wrong, for the sheet. */
         public String getKind() {
-            boolean wrong = getSlots().stream().anyMatch(Slot::isWrong);
+            boolean wrong = getSlots().stream().anyMatch(Slot::hasMistake);
             return "d" + cell.day().getDayOfWeek().getValue() + (wrong ? " wrong" : "");
         }
 
@@ -173,7 +173,7 @@ public final class RotaRow {
                     .toList();
         }
 
-        public boolean isWrong() {
+        private boolean hasMistake() {
             return !getWrong().isEmpty();
         }
     }

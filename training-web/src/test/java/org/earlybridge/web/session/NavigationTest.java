@@ -2,6 +2,7 @@ package org.earlybridge.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +25,7 @@ class NavigationTest {
                         "My bookings",
                         "My training record",
                         "Staff",
-                        "Rota",
-                        "Rooms and children",
+                        "Rooms and rota",
                         "Can she go?",
                         "Help",
                         "Your account",
@@ -63,6 +63,20 @@ class NavigationTest {
                         "Help",
                         "Your account",
                         "Sign out");
+    }
+
+    @Test
+    void the_rooms_stand_below_the_rota_for_a_manager_and_by_themselves_for_a_childminder() {
+        assertThat(currentOn("manager", "/office/rooms.xhtml")).containsExactly("Rooms and rota");
+        assertThat(currentOn("manager", "/office/rota.xhtml")).containsExactly("Rooms and rota");
+        assertThat(currentOn("childminder", "/office/rooms.xhtml")).containsExactly("Children I mind");
+    }
+
+    private static List<String> currentOn(String role, String page) {
+        return Navigation.of(with(role), page).stream()
+                .filter(item -> "page".equals(item.getAriaCurrent()))
+                .map(NavItem::getLabel)
+                .toList();
     }
 
     @Test
