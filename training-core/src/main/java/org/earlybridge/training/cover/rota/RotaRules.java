@@ -39,8 +39,8 @@ final class RotaRules {
         List<RotaMistake> mistakes = new ArrayList<>();
         Worker worker = staff.with(cell.who()).orElse(null);
         if (worker == null || (!hours.isEmpty() && !worker.work().runsOn(cell.day()))) {
-            mistakes.add(new RotaMistake(
-                    cell, 0, Part.FROM, where(cell) + "she does not work here on that day. Leave it empty"));
+            mistakes.add(
+                    new RotaMistake(cell, 0, Part.FROM, where(cell) + "not employed here on that day. Leave it empty"));
             return mistakes;
         }
         for (int line = 0; line < hours.size(); line++) {
@@ -103,7 +103,7 @@ final class RotaRules {
                 Part.FROM,
                 where(cell) + Said.span(one.starts(), one.ends()) + " overlaps "
                         + Said.span(other.starts(), other.ends())
-                        + ". She can be in one place at a time: move one of them");
+                        + ". Nobody is in two places at once: move one of them");
     }
 
     private void young(RotaCell cell, Worker worker, List<Hours> hours, List<RotaMistake> mistakes) {
@@ -119,8 +119,8 @@ final class RotaRules {
                     cell,
                     hours.size() - 1,
                     Part.TO,
-                    where(cell) + "she is under 18 and may work 8 hours a day without breaks counted, not "
-                            + minutes / 60 + " hours " + minutes % 60 + " minutes. Shorten the day"));
+                    where(cell) + "under 18, and 8 hours a day are the most without breaks counted, not " + minutes / 60
+                            + " hours " + minutes % 60 + " minutes. Shorten the day"));
         }
     }
 

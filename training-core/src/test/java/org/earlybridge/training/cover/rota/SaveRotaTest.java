@@ -83,13 +83,13 @@ class SaveRotaTest {
                 .containsExactly(
                         "Asha Example, Monday 5 October 2026: it ends at 09:00, before it begins at 13:00. Change one of"
                                 + " the two",
-                        "Carys Example, Monday 5 October 2026: she is under 18 and may work 8 hours a day without breaks"
+                        "Carys Example, Monday 5 October 2026: under 18, and 8 hours a day are the most without breaks"
                                 + " counted, not 8 hours 30 minutes. Shorten the day",
-                        "Asha Example, Tuesday 6 October 2026: 11:30 to 16:00 overlaps 08:00 to 12:00. She can be in one"
-                                + " place at a time: move one of them",
+                        "Asha Example, Tuesday 6 October 2026: 11:30 to 16:00 overlaps 08:00 to 12:00. Nobody is in two"
+                                + " places at once: move one of them",
                         "Asha Example, Wednesday 7 October 2026: that room is closed or not yours. Choose another, or"
                                 + " none",
-                        "Ben Example, Wednesday 7 October 2026: she does not work here on that day. Leave it empty");
+                        "Ben Example, Wednesday 7 October 2026: not employed here on that day. Leave it empty");
         assertThat(larks.count("SELECT COUNT(*) FROM shift")).isZero();
     }
 
