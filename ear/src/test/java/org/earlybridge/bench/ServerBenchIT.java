@@ -90,7 +90,7 @@ class ServerBenchIT {
         Heard apart = heard(guests, dates.subList(1, BUYERS + 1));
         Heard together = heard(guests, Collections.nCopies(BUYERS, dates.get(BUYERS + 1)));
         Files.write(
-                FOLDER.resolve("booking.sql"),
+                FOLDER.resolve("statements-of-a-booking.sql"),
                 together.common().get(0).stream().map(Sent::sql).toList());
         int half = dates.size() / 2;
 
