@@ -56,7 +56,7 @@ final class PackageTable {
             training.planning    | exists  | + account authority calendar place setting workforce travel catalogue cohort cover
             training.invoice     | exists  | + account authority setting listing payments.money payments.invoicing
             training.booking     | exists  | + account authority calendar place setting workforce catalogue cohort cover tariff planning once listing invoice payments.money payments.charging payments.card payments.invoicing
-            training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort booking
+            training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort cover booking
             training.compliance  | exists  | + account authority calendar setting workforce catalogue booking listing
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | exists  | training.* payments.*
