@@ -78,7 +78,7 @@ final class PackageTable {
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
             web.planning         | exists  | training.* session format problem catalogue
             web.finance          | exists  | training.* payments.* session format problem paper
-            web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance
+            web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance cover
             web.admin            | exists  | training.* payments.* session format problem
             web.rest             | exists  | training.* payments.* session format problem paper
 
