@@ -73,7 +73,7 @@ final class PackageTable {
             web.cover            | exists  | training.* session format problem
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
-            web.booking          | exists  | training.* payments.* session format problem cover
+            web.booking          | exists  | training.* payments.* session format problem cover paper
             web.attendance       | exists  | training.* session format problem paper
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
             web.planning         | exists  | training.* session format problem catalogue

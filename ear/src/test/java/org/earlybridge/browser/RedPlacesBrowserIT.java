@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.earlybridge.training.demo.DemoAccount.COORDINATOR_PCC;
 import static org.earlybridge.training.demo.DemoAccount.SETTING_PCC;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +41,7 @@ class RedPlacesBrowserIT {
             turnsRed(fine);
             isAnsweredFor(fine);
             isListedForTheCouncil(List.of(fine, red));
+            isKeptAsEvidence(fine);
         } finally {
             givenBack(red);
             givenBack(fine);
@@ -115,6 +118,30 @@ class RedPlacesBrowserIT {
         }
         try (Visit visit = browser.visitAt320PixelsAs(COORDINATOR_PCC).to("/office/red-places")) {
             looksRight(visit);
+        }
+    }
+
+    /** The manager takes a paper along; the council holds it beside what was kept. */
+    private void isKeptAsEvidence(String reference) {
+        String number;
+        try (Visit visit = browser.visitAs(SETTING_PCC).to("/booking?id=" + reference)) {
+            Page page = visit.page();
+            assertThat(visit.isReachedByTab("#slip")).isTrue();
+            Download download = page.waitForDownload(() -> page.keyboard().press("Enter"));
+            number = download.suggestedFilename().replaceFirst("^(EB-....-..)-(\\d+)-cover\\.pdf$", "$1/$2");
+            assertThat(number).isEqualTo(reference + "/1");
+        }
+        try (Visit visit = browser.visitAt320PixelsAs(COORDINATOR_PCC).to("/office/cover-slip")) {
+            Page page = visit.page();
+            page.locator("#number").fill("EB-XXXX-01/9");
+            page.locator("#look").click();
+            assertThat(page.locator(".note")).containsText("There is no such slip");
+            page.locator("#number").fill(number.toLowerCase(Locale.ROOT));
+            page.locator("#look").click();
+            assertThat(page.locator(".note.green")).containsText("Kept as it was made");
+            assertThat(page.locator("#slip")).containsText("Taken on by Ewa Stachura: Rhian comes in that day");
+            looksRight(visit);
+            visit.picture("cover-slip-320");
         }
     }
 

@@ -56,6 +56,7 @@ enum Navigation {
             Map.entry("/booking-pay", "/bookings"),
             Map.entry("/office/proposals", "/office/demand"),
             Map.entry("/office/red-places", "/office/settings"),
+            Map.entry("/office/cover-slip", "/office/settings"),
             Map.entry("/office/venue", "/office/venues"),
             Map.entry("/office/recharge-line", "/office/recharge"),
             Map.entry("/office/ledger-file", "/office/ledger"),

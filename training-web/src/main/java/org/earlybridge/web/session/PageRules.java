@@ -55,6 +55,7 @@ final class PageRules {
             roles("/office/proposals", Role.COORDINATOR).inOffice(),
             roles("/office/settings", Role.COORDINATOR).inOffice(),
             roles("/office/red-places", Role.COORDINATOR).inOffice(),
+            roles("/office/cover-slip", Role.COORDINATOR).inOffice(),
             roles("/office/venues", Role.COORDINATOR).inOffice(),
             roles("/office/venue", Role.COORDINATOR).inOffice(),
             roles("/office/finance", Role.FINANCE).inOffice(),
