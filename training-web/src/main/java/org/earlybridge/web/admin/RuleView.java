@@ -3,6 +3,7 @@ package org.earlybridge.web.admin;
 import java.util.List;
 import java.util.Locale;
 import org.earlybridge.training.authority.AuthorityId;
+import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.rulebook.Rule;
 import org.earlybridge.training.cover.rulebook.RuleBook;
 import org.earlybridge.training.cover.verification.CheckedRule;
@@ -66,11 +67,14 @@ public final class RuleView {
                 .orElse("Since " + DATES.plain(rule.from()));
     }
 
-    /** Empty where the rule names no date of its own and no hours. */
-    public String getCondition() {
-        String since = rule.since().map(day -> "from " + DATES.plain(day)).orElse("");
-        String hours = rule.hours().map(span -> "only " + span).orElse("");
-        return since + hours;
+    /** Empty where the rule names no date of its own. */
+    public String getSince() {
+        return rule.since().map(DATES::plain).orElse("");
+    }
+
+    /** 08:00-16:00; empty where it holds all day. */
+    public String getHours() {
+        return rule.hours().map(Span::toString).orElse("");
     }
 
     /** EYFS, group and school-based, 3.33 (2023) */
