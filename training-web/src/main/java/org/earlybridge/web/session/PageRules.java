@@ -58,6 +58,8 @@ final class PageRules {
             roles("/office/cover-slip", Role.COORDINATOR).inOffice(),
             roles("/office/venues", Role.COORDINATOR).inOffice(),
             roles("/office/venue", Role.COORDINATOR).inOffice(),
+            roles("/office/rules", Role.COORDINATOR, Role.ADMIN).inOffice(),
+            roles("/office/rule", Role.COORDINATOR, Role.ADMIN).inOffice(),
             roles("/office/finance", Role.FINANCE).inOffice(),
             roles("/office/invoices", Role.FINANCE).inOffice(),
             roles("/office/recharge", Role.FINANCE).inOffice(),
