@@ -16,6 +16,7 @@ enum Navigation {
     CAN_GO("Can she go?", "/office/can-go", Door.ROLE, "manager"),
     DEMAND("Demand", "/office/demand", Door.ROLE, "coordinator"),
     DATES("Dates", "/office/dates", Door.ROLE, "coordinator"),
+    COURSES("Courses", "/office/courses", Door.ROLE, "coordinator"),
     REGISTERS("Registers", "/office/registers", Door.ROLE, "coordinator"),
     SETTINGS("Settings", "/office/settings", Door.ROLE, "coordinator"),
     VENUES("Venues", "/office/venues", Door.ROLE, "coordinator"),

@@ -51,6 +51,7 @@ final class PageRules {
             roles("/office/can-go", Role.MANAGER).inOffice(),
             roles("/office/council", Role.COORDINATOR).inOffice(),
             roles("/office/dates", Role.COORDINATOR).inOffice(),
+            roles("/office/courses", Role.COORDINATOR).inOffice(),
             roles("/office/demand", Role.COORDINATOR).inOffice(),
             roles("/office/proposals", Role.COORDINATOR).inOffice(),
             roles("/office/settings", Role.COORDINATOR).inOffice(),
