@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.setting.ProviderId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,6 @@ class CoverChange {
     @SequenceGenerator(name = "cover_change_seq", sequenceName = "cover_change_seq", allocationSize = 50)
     private @Nullable Long id;
 
-    @Column(name = "authority_id")
-    private String authorityId;
-
     @Column(name = "provider_id")
     private long providerId;
 
@@ -34,8 +30,7 @@ class CoverChange {
 
     protected CoverChange() {}
 
-    CoverChange(AuthorityId council, ProviderId setting, Instant now) {
-        this.authorityId = council.code();
+    CoverChange(ProviderId setting, Instant now) {
         this.providerId = setting.value();
         this.notedAt = now;
     }

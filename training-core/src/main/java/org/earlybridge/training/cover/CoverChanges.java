@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.earlybridge.training.authority.AuthorityId;
-import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.workforce.PersonId;
 
@@ -28,8 +26,8 @@ public class CoverChanges {
 
     protected CoverChanges() {}
 
-    public void noteAt(Provider setting) {
-        em.persist(new CoverChange(setting.council(), setting.id(), clock.instant()));
+    public void noteAt(ProviderId setting) {
+        em.persist(new CoverChange(setting, clock.instant()));
     }
 
     /** Wherever these people work. */
@@ -37,32 +35,24 @@ public class CoverChanges {
         if (people.isEmpty()) {
             return;
         }
-        em.createQuery(
-                        "SELECT DISTINCT p.id, p.authorityId FROM Provider p, Employment e"
-                                + " WHERE e.providerId = p.id AND e.personId IN :people",
-                        Object[].class)
+        em.createQuery("SELECT DISTINCT e.providerId FROM Employment e WHERE e.personId IN :people", Long.class)
                 .setParameter(
                         "people",
                         people.stream().map(PersonId::value).distinct().toList())
                 .getResultStream()
-                .forEach(this::note);
+                .forEach(setting -> noteAt(new ProviderId(setting)));
     }
 
     /** Every setting that has a confirmed place on a date to come. */
     public void noteAllWithPlacesToCome() {
         em.createQuery(
-                        "SELECT DISTINCT p.id, p.authorityId FROM Provider p, Booking b, Cohort c"
-                                + " WHERE b.providerId = p.id AND c.id = b.cohortId AND c.lastDay >= :today"
+                        "SELECT DISTINCT b.providerId FROM Booking b, Cohort c WHERE c.id = b.cohortId"
+                                + " AND c.lastDay >= :today"
                                 + " AND EXISTS (SELECT l.id FROM BookedPlace l WHERE l.booking = b AND l.live = 1)",
-                        Object[].class)
+                        Long.class)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultStream()
-                .forEach(this::note);
-    }
-
-    private void note(Object[] setting) {
-        em.persist(new CoverChange(
-                new AuthorityId((String) setting[1]), new ProviderId((Long) setting[0]), clock.instant()));
+                .forEach(setting -> noteAt(new ProviderId(setting)));
     }
 
     /** Which settings are noted, each once. */
