@@ -80,7 +80,12 @@ WHERE a.starts < b.ends AND b.starts < a.ends
 AND a.first_day <= COALESCE(b.last_day, a.first_day) AND b.first_day <= COALESCE(a.last_day, b.first_day);
 
 -- I22a a course closed to childminders says why
-SELECT k.code FROM course k WHERE k.open_to_childminders = FALSE AND (k.narrowing_reason IS NULL OR TRIM(k.narrowing_reason) = '');
+SELECT k.code FROM course k WHERE k.open_to_childminders = FALSE AND (k.narrowing_reason IS NULL OR LENGTH(TRIM(k.narrowing_reason)) < 20);
+
+-- I22b an open course gives no reason, and whoever closed one is known with her council and the moment, or not at all
+SELECT k.code FROM course k WHERE (k.open_to_childminders = TRUE AND (k.narrowing_reason IS NOT NULL OR k.narrowed_by IS NOT NULL))
+OR ((k.narrowed_by IS NULL OR k.narrowed_at IS NULL OR k.narrowed_for IS NULL)
+  AND (k.narrowed_by IS NOT NULL OR k.narrowed_at IS NOT NULL OR k.narrowed_for IS NOT NULL));
 
 -- I3b as many places are taken as people have a confirmed one
 SELECT c.id, c.reference, c.taken, COUNT(p.id) AS people FROM cohort c

@@ -66,7 +66,13 @@ INSERT INTO shift (id, authority_id, employment_id, room_id, weekday, starts, en
 
 -- I22a closed to childminders for no reason
 ALTER TABLE course DROP CONSTRAINT course_narrowed_with_reason;
+ALTER TABLE course DROP CONSTRAINT course_narrowed_says_why;
 UPDATE course SET open_to_childminders = FALSE WHERE code = 'ELK-35';
+
+-- I22b closed by nobody knows whom, at a moment
+ALTER TABLE course DROP CONSTRAINT course_narrowed_by_somebody;
+UPDATE course SET open_to_childminders = FALSE, narrowing_reason = 'It works through the rota of a team.',
+  narrowed_at = '2026-10-01 09:00:00' WHERE code = 'ELK-35';
 
 -- I3b a place taken that nobody has
 UPDATE cohort SET taken = 2 WHERE id = 1;

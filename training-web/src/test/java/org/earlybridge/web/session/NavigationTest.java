@@ -31,10 +31,10 @@ class NavigationTest {
     }
 
     @Test
-    void a_coordinator_works_on_demand_dates_settings_and_venues_and_sees_nobodys_staff_list() {
+    void a_coordinator_works_on_demand_dates_courses_settings_and_venues_and_sees_nobodys_staff_list() {
         assertThat(Navigation.of(with("coordinator"), "/home.xhtml"))
                 .extracting(NavItem::getLabel)
-                .contains("Demand", "Dates", "Settings", "Venues")
+                .contains("Demand", "Dates", "Courses", "Settings", "Venues")
                 .doesNotContain("Staff", "Trail", "My training record");
     }
 
