@@ -24,7 +24,9 @@ class RulesBrowserIT {
 
     private static final String RULES = "/office/rules";
     private static final String FIRST_AID = "P-PFA";
-    private static final Pattern BANNER = Pattern.compile("([0-9]+) of ([0-9]+) rules in force are not checked.*");
+    private static final Pattern NAMES_FIRST_AID = Pattern.compile(" " + FIRST_AID + "[,.]");
+    private static final Pattern BANNER =
+            Pattern.compile("([0-9]+) of ([0-9]+) rules in force (?:is|are) not checked.*");
 
     private final Browser browser = Browser.open();
 
@@ -35,7 +37,7 @@ class RulesBrowserIT {
 
     @Test
     void a_coordinator_verifies_a_rule_and_the_verdicts_of_her_council_do_not_name_it_any_more() {
-        assertThat(unchecked(SETTING_CCC)).contains(FIRST_AID);
+        assertThat(unchecked(SETTING_CCC)).containsPattern(NAMES_FIRST_AID);
         try (Visit visit = browser.visitAs(COORDINATOR_CCC).to("/home")) {
             Page page = visit.page();
             page.locator(".office-top nav a[href='" + RULES + "']").click();
@@ -58,12 +60,12 @@ class RulesBrowserIT {
             visit.picture("rule");
             page.locator("a.back").click();
             assertThat(notChecked(page)).isEqualTo(before - 1);
-            assertThat(unchecked(SETTING_CCC)).isNotEmpty().doesNotContain(" " + FIRST_AID + ",");
-            assertThat(unchecked(SETTING_PCC)).contains(" " + FIRST_AID + ",");
+            assertThat(unchecked(SETTING_CCC)).contains("G-").doesNotContainPattern(NAMES_FIRST_AID);
+            assertThat(unchecked(SETTING_PCC)).containsPattern(NAMES_FIRST_AID);
 
             withdraw(page);
             assertThat(notChecked(page)).isEqualTo(before);
-            assertThat(unchecked(SETTING_CCC)).contains(" " + FIRST_AID + ",");
+            assertThat(unchecked(SETTING_CCC)).containsPattern(NAMES_FIRST_AID);
         }
     }
 
@@ -105,6 +107,7 @@ class RulesBrowserIT {
             visit.picture("rules-320");
             assertThat(visit.isReachedByTab("a[href*='code=G-MIX']")).isTrue();
             page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).containsText("G-MIX");
             assertThat(visit.isReachedByTab("#document")).isTrue();
             page.keyboard().type("EYFS, group and school-based, September 2025");
             assertThat(visit.isReachedByTab("#compared")).isTrue();

@@ -92,10 +92,11 @@ public class RulesPage {
 
     /** 56 of 57 rules in force are not checked by an officer of Peterborough City Council */
     public String getBanner() {
-        return isAllChecked()
-                ? "All " + rules.size() + " rules in force are checked by an officer of " + council.name()
-                : unchecked() + " of " + rules.size() + " rules in force are not checked by an officer of "
-                        + council.name();
+        String officer = "checked by an officer of " + council.name();
+        long open = unchecked();
+        return open == 0
+                ? "All " + rules.size() + " rules in force are " + officer
+                : open + " of " + rules.size() + " rules in force " + (open == 1 ? "is" : "are") + " not " + officer;
     }
 
     private long unchecked() {
