@@ -73,12 +73,12 @@ final class PackageTable {
             web.cover            | exists  | training.* session format problem
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
-            web.booking          | exists  | training.* payments.* session format problem cover
+            web.booking          | exists  | training.* payments.* session format problem cover paper
             web.attendance       | exists  | training.* session format problem paper
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
             web.planning         | exists  | training.* session format problem catalogue
             web.finance          | exists  | training.* payments.* session format problem paper
-            web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance
+            web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance cover
             web.admin            | exists  | training.* payments.* session format problem
             web.rest             | exists  | training.* payments.* session format problem paper
 

@@ -6,8 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earlybridge.training.authority.AuthorityId;
+import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.setting.ProviderId;
 
 /** Places that turned red after they were booked, and places that were booked although they were red. */
@@ -70,11 +73,26 @@ class CoverAlerts {
                 .getResultList();
     }
 
-    /** Confirmed, on dates that are not over. */
+    /** What these dates are called, and when they begin. */
+    Map<CohortId, Titled> titles(Collection<CohortId> dates) {
+        return em.createQuery(
+                        "SELECT c.id, k.title, c.firstDay FROM Cohort c, Course k WHERE k.code = c.courseCode"
+                                + " AND c.id IN :dates",
+                        Object[].class)
+                .setParameter("dates", dates.stream().map(CohortId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new CohortId((Long) row[0]), row -> new Titled((String) row[1], (LocalDate) row[2])));
+    }
+
+    record Titled(String course, LocalDate firstDay) {}
+
+    /** Confirmed after a check, on dates that are not over. What nobody checked cannot have turned red. */
     List<Booking> toWatch(ProviderId setting, LocalDate today) {
         return em.createQuery(
                         "SELECT b FROM Booking b, Cohort c WHERE c.id = b.cohortId AND b.providerId = :setting"
-                                + " AND b.status = :confirmed AND c.lastDay >= :today ORDER BY c.firstDay, b.id",
+                                + " AND b.status = :confirmed AND b.cover.verdict IS NOT NULL AND c.lastDay >= :today"
+                                + " ORDER BY c.firstDay, b.id",
                         Booking.class)
                 .setParameter("setting", setting.value())
                 .setParameter("confirmed", BookingStatus.CONFIRMED)

@@ -206,3 +206,11 @@ AND n.valid_from > r.valid_from AND n.valid_from <= t.first_day)), 0);
 -- I240a the pieces of a plan are numbered from 1 without a gap
 SELECT t.plan_run_id, MIN(t.ordinal) AS first_piece, MAX(t.ordinal) AS last_piece, COUNT(t.id) AS pieces FROM plan_piece t
 GROUP BY t.plan_run_id HAVING MIN(t.ordinal) <> 1 OR MAX(t.ordinal) <> COUNT(t.id);
+
+-- I290a one council holds one text of a rule for verified at most once
+SELECT v.authority_id, v.rule_seal, COUNT(v.id) AS times FROM rule_verification v WHERE v.live = 1
+GROUP BY v.authority_id, v.rule_seal HAVING COUNT(v.id) > 1;
+
+-- I290b one seal is the text of one rule
+SELECT a.id, b.id AS other, a.rule_seal FROM rule_verification a JOIN rule_verification b ON b.rule_seal = a.rule_seal
+WHERE a.rule_code <> b.rule_code OR a.rule_from <> b.rule_from;

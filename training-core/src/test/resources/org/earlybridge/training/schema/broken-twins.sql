@@ -149,3 +149,10 @@ UPDATE attendance SET presence = 'NO' WHERE id = 1;
 UPDATE booking SET status = 'NO_SHOW' WHERE id = 4;
 -- I240a a plan whose first piece is lost
 DELETE FROM plan_piece WHERE id = 1;
+
+-- I290a verified twice over
+ALTER TABLE rule_verification DROP CONSTRAINT rule_verification_once;
+UPDATE rule_verification SET rule_seal = 'a1', rule_from = '2023-09-04' WHERE id = 2;
+
+-- I290b another rule under the same seal
+UPDATE rule_verification SET rule_code = 'G-2a' WHERE id = 3;

@@ -71,7 +71,7 @@ public class Jobs {
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("look after bookings", lookAfterBookings::due), 10, 10, TimeUnit.SECONDS));
         running.add(scheduler.scheduleWithFixedDelay(
-                () -> survive("watch cover", watchCover::due), 30, 30, TimeUnit.SECONDS));
+                () -> survive("watch cover", watchCover::due), 15, 10, TimeUnit.SECONDS));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("answer date requests", answerDateRequests::due), 1, 10, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(

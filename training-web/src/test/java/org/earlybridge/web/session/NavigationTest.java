@@ -39,6 +39,19 @@ class NavigationTest {
     }
 
     @Test
+    void the_rules_are_for_coordinators_and_administrators_and_one_rule_stands_below_them() {
+        for (String role : Set.of("coordinator", "admin")) {
+            assertThat(Navigation.of(with(role), "/office/rule.xhtml"))
+                    .filteredOn(item -> "page".equals(item.getAriaCurrent()))
+                    .extracting(NavItem::getLabel)
+                    .containsExactly("Rules");
+        }
+        assertThat(Navigation.of(with("manager"), "/home.xhtml"))
+                .extracting(NavItem::getLabel)
+                .doesNotContain("Rules");
+    }
+
+    @Test
     void finance_goes_from_its_home_to_the_invoices_and_nobody_else_sees_them() {
         assertThat(Navigation.of(with("finance"), "/office/invoices.xhtml"))
                 .filteredOn(item -> "page".equals(item.getAriaCurrent()))
