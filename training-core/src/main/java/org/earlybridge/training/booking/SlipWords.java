@@ -46,7 +46,8 @@ final class SlipWords {
         day.note().ifPresent(note -> lines.add(SlipLine.of(note)));
         lines.add(SlipLine.of("Rules: " + verdict.ruleset() + ", edition " + verdict.seal() + "."));
         if (!verdict.unverified().isEmpty()) {
-            lines.add(SlipLine.of("Not checked by an officer: " + String.join(", ", verdict.unverified()) + "."));
+            lines.add(SlipLine.of("Not checked by an officer of the setting's council: "
+                    + String.join(", ", verdict.unverified()) + "."));
         }
         lines.add(SlipLine.of(premises(looked.premises(), wording)));
         looked.rooms().forEach(room -> lines.add(SlipLine.of(room(room, wording))));
