@@ -23,6 +23,9 @@ final class SlipWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    /** So many signs of the rule book's seal tell its editions apart. */
+    private static final int EDITION = 16;
+
     private SlipWords() {}
 
     static List<SlipLine> of(Release release) {
@@ -44,7 +47,8 @@ final class SlipWords {
                 .map(Said::sentence)
                 .forEach(sentence -> lines.add(SlipLine.of(sentence)));
         day.note().ifPresent(note -> lines.add(SlipLine.of(note)));
-        lines.add(SlipLine.of("Rules: " + verdict.ruleset() + ", edition " + verdict.seal() + "."));
+        lines.add(SlipLine.of(
+                "Rules: " + verdict.ruleset() + ", edition " + verdict.seal().substring(0, EDITION) + "."));
         if (!verdict.unverified().isEmpty()) {
             lines.add(SlipLine.of("Not checked by an officer of the setting's council: "
                     + String.join(", ", verdict.unverified()) + "."));
