@@ -25,7 +25,8 @@ class CatalogueHttpIT {
         JsonObject date = first("/api/v1/cohorts?mode=IN_PERSON");
         assertThat(date.keySet())
                 .containsExactlyInAnyOrder("id", "course", "authority", "sessions", "places", "status");
-        assertThat(date.getJsonObject("course").keySet()).containsExactlyInAnyOrder("code", "title");
+        assertThat(date.getJsonObject("course").keySet())
+                .containsExactlyInAnyOrder("code", "title", "openToChildminders", "narrowingReason");
         assertThat(date.getString("authority")).isIn("PCC", "CCC");
         JsonObject session = date.getJsonArray("sessions").getJsonObject(0);
         assertThat(session.keySet()).containsExactlyInAnyOrder("start", "end", "mode", "venue");

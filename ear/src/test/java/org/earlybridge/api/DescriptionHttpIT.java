@@ -48,7 +48,7 @@ class DescriptionHttpIT {
     private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
             Map.entry("Cohorts", Set.of("items", "next")),
             Map.entry("Cohort", Set.of("id", "course", "authority", "sessions", "places", "status")),
-            Map.entry("Course", Set.of("code", "title")),
+            Map.entry("Course", Set.of("code", "title", "openToChildminders", "narrowingReason")),
             Map.entry("Session", Set.of("start", "end", "mode", "venue")),
             Map.entry("Venue", Set.of("name", "postcode")),
             Map.entry("Places", Set.of("capacity", "taken", "held", "free", "waiting")),

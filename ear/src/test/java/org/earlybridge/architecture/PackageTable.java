@@ -56,7 +56,7 @@ final class PackageTable {
             training.planning    | exists  | + account authority calendar place setting workforce travel catalogue cohort cover
             training.invoice     | exists  | + account authority setting listing payments.money payments.invoicing
             training.booking     | exists  | + account authority calendar place setting workforce catalogue cohort cover tariff planning once listing invoice payments.money payments.charging payments.card payments.invoicing
-            training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort booking
+            training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort cover booking
             training.compliance  | exists  | + account authority calendar setting workforce catalogue booking listing
             training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
             training.insight     | exists  | training.* payments.*
@@ -73,12 +73,12 @@ final class PackageTable {
             web.cover            | exists  | training.* session format problem
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
-            web.booking          | exists  | training.* payments.* session format problem cover
+            web.booking          | exists  | training.* payments.* session format problem cover paper
             web.attendance       | exists  | training.* session format problem paper
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
             web.planning         | exists  | training.* session format problem catalogue
             web.finance          | exists  | training.* payments.* session format problem paper
-            web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance
+            web.insight          | exists  | training.* training.insight payments.* session format problem catalogue attendance cover
             web.admin            | exists  | training.* payments.* session format problem
             web.rest             | exists  | training.* payments.* session format problem paper
 

@@ -6,35 +6,50 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The bare program: the same reading statements in one transaction, every row fetched, and nothing else. */
+/**
+ * The bare program: the same statements in one transaction, every row fetched, and nothing else. What it writes it takes
+ * back, so that it can write the same rows again.
+ */
 final class Bare implements Load.Client {
 
     private final Connection connection;
     private final List<PreparedStatement> statements = new ArrayList<>();
 
-    Bare(Connection connection, List<Postgres.Sent> sent) throws SQLException {
+    Bare(Connection connection, List<Sent> sent) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        for (Postgres.Sent one : sent) {
+        for (Sent one : sent) {
             PreparedStatement statement = connection.prepareStatement(one.sql());
-            for (int at = 0; at < one.parameters().size(); at++) {
-                statement.setString(at + 1, one.parameters().get(at).orElse(null));
-            }
+            fill(statement, one.parameters());
             statements.add(statement);
+        }
+    }
+
+    /** As text whose type the database works out. */
+    static void fill(PreparedStatement statement, List<Optional<String>> parameters) throws SQLException {
+        for (int at = 0; at < parameters.size(); at++) {
+            statement.setString(at + 1, parameters.get(at).orElse(null));
         }
     }
 
     @Override
     public void once() throws SQLException {
         for (PreparedStatement statement : statements) {
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    rows.getObject(1);
-                }
+            if (statement.execute()) {
+                fetch(statement);
             }
         }
-        connection.commit();
+        connection.rollback();
+    }
+
+    private static void fetch(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.getResultSet()) {
+            while (rows.next()) {
+                rows.getObject(1);
+            }
+        }
     }
 
     @Override

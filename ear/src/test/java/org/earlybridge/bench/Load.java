@@ -19,17 +19,26 @@ final class Load {
     /** One of the many; opened once, so that what a client keeps (a connection) is kept. */
     interface Client extends AutoCloseable {
 
+        /** Before each time, and not part of it. */
+        default void prepare() {}
+
         void once() throws Exception;
 
         @Override
         void close() throws IOException, SQLException;
     }
 
-    /** How often it was done, and how long each time took. */
-    record Result(int times, double seconds, List<Long> nanos) {
+    /**
+     * How long each time took.
+     *
+     * @param seconds of the part that counts
+     * @param nanos of each time that counts, shortest first
+     * @param inAll how often it was done, warming up included
+     */
+    record Result(double seconds, List<Long> nanos, int inAll) {
 
         double perSecond() {
-            return times / seconds;
+            return nanos.size() / seconds;
         }
 
         /** Milliseconds that so many of a hundred did not exceed. */
@@ -38,7 +47,7 @@ final class Load {
         }
 
         String words() {
-            return "%,.0f a second, p50 %.1f ms, p99 %.1f ms".formatted(perSecond(), percentile(50), percentile(99));
+            return "%,.1f a second, p50 %.1f ms, p99 %.1f ms".formatted(perSecond(), percentile(50), percentile(99));
         }
     }
 
@@ -50,17 +59,18 @@ final class Load {
         try {
             long begins = System.nanoTime() + warmUp.toNanos();
             long ends = begins + counted.toNanos();
-            List<Future<List<Long>>> running = new ArrayList<>();
+            List<Future<Done>> running = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 running.add(threads.submit(() -> one(opens, begins, ends)));
             }
             List<Long> all = new ArrayList<>();
-            for (Future<List<Long>> one : running) {
-                all.addAll(one.get());
+            int inAll = 0;
+            for (Future<Done> one : running) {
+                all.addAll(one.get().counted());
+                inAll += one.get().inAll();
             }
             assertThat(all).as("nothing was done in the time counted").isNotEmpty();
-            return new Result(
-                    all.size(), counted.toNanos() / 1e9, all.stream().sorted().toList());
+            return new Result(counted.toNanos() / 1e9, all.stream().sorted().toList(), inAll);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a client gave up: " + e.getCause(), e);
         } finally {
@@ -68,18 +78,23 @@ final class Load {
         }
     }
 
-    private static List<Long> one(Callable<Client> opens, long begins, long ends) throws Exception {
+    private record Done(List<Long> counted, int inAll) {}
+
+    private static Done one(Callable<Client> opens, long begins, long ends) throws Exception {
         List<Long> nanos = new ArrayList<>();
+        int inAll = 0;
         try (Client client = opens.call()) {
             while (System.nanoTime() < ends) {
+                client.prepare();
                 long from = System.nanoTime();
                 client.once();
+                inAll++;
                 long to = System.nanoTime();
                 if (from >= begins && to <= ends) {
                     nanos.add(to - from);
                 }
             }
         }
-        return nanos;
+        return new Done(nanos, inAll);
     }
 }

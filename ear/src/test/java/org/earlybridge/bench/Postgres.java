@@ -13,20 +13,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A database that can tell which statements it was sent. */
 final class Postgres implements AutoCloseable {
 
-    private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");
-    private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-
+    private static final String MARK = "end of a piece of work";
     private static final int PATIENCE = 1_000;
     private static final int TIMES = 7;
     private static final int MOST_LOOKS = 60;
@@ -69,31 +63,43 @@ final class Postgres implements AutoCloseable {
                 + "/postgres?user=postgres&password=postgres&stringtype=unspecified");
     }
 
-    /** As the bare program sends it: question marks, and what stands in their place, in order; empty for NULL. */
-    record Sent(String sql, List<Optional<String>> parameters) {}
-
-    /**
-     * What each time of the work makes the server send here, in order, transaction marks left out. Jobs in the background
-     * ask their own questions meanwhile; what was not sent every time is theirs.
-     */
+    /** What one piece of work makes the server send here each time, in order, transaction marks left out. */
     List<Sent> sentEachTime(Work work) throws Exception {
+        return heard(Collections.nCopies(TIMES, work)).common().get(0);
+    }
+
+    /** What each piece of work makes the server send here, while nobody else asks anything of it. */
+    Heard heard(List<? extends Work> works) throws Exception {
         log("all");
         int before = linesOnceItIsCalm();
-        for (int time = 0; time < TIMES; time++) {
-            work.run();
+        try (Connection connection = connection();
+                Statement mark = connection.createStatement()) {
+            for (Work work : works) {
+                work.run();
+                mark.execute("SELECT '" + MARK + "'");
+            }
         }
         Thread.sleep(PATIENCE); // the database writes what it still has
         List<String> lines = Files.readAllLines(log);
         log("none");
-        Map<String, Integer> left = new HashMap<>();
-        List<Sent> all = lines.subList(before, lines.size()).stream()
-                .flatMap(line -> sent(entry(line)).stream())
-                .toList();
-        all.forEach(one -> left.merge(one.sql(), 1, Integer::sum));
-        left.replaceAll((sql, times) -> times / TIMES);
-        return all.stream()
-                .filter(one -> left.merge(one.sql(), -1, Integer::sum) >= 0)
-                .toList();
+        return parted(lines.subList(before, lines.size()), works.size());
+    }
+
+    private static Heard parted(List<String> lines, int pieces) {
+        List<List<Sent>> byEach = new ArrayList<>();
+        List<Sent> piece = new ArrayList<>();
+        for (String line : lines) {
+            if (line.contains(MARK)) {
+                byEach.add(List.copyOf(piece));
+                piece.clear();
+            } else {
+                Sent.in(entry(line)).ifPresent(piece::add);
+            }
+        }
+        if (byEach.size() != pieces) {
+            throw new IllegalStateException("the log has " + byEach.size() + " of " + pieces + " pieces of work");
+        }
+        return new Heard(byEach);
     }
 
     /** After a start from nothing the mails about what the demo has sold go out first. */
@@ -118,31 +124,6 @@ final class Postgres implements AutoCloseable {
 
     interface Work {
         void run() throws Exception;
-    }
-
-    private static boolean isWork(String sql) {
-        return !sql.matches("(?i)(begin|commit|rollback|set |show |alter system|select (1\\b|pg_reload)).*");
-    }
-
-    private static Optional<Sent> sent(JsonObject entry) {
-        Matcher executed = EXECUTED.matcher(entry.getString("message", ""));
-        return executed.matches() && isWork(executed.group(1))
-                ? Optional.of(sent(executed.group(1), entry.getString("detail", "")))
-                : Optional.empty();
-    }
-
-    private static Sent sent(String sql, String detail) {
-        List<Optional<String>> values = new ArrayList<>();
-        Matcher parameter = PARAMETER.matcher(detail);
-        while (parameter.find()) {
-            values.add(Optional.ofNullable(parameter.group(3)).map(text -> text.replace("''", "'")));
-        }
-        List<Optional<String>> inOrder = new ArrayList<>();
-        Matcher place = PLACE.matcher(sql);
-        while (place.find()) {
-            inOrder.add(values.get(Integer.parseInt(place.group(1)) - 1));
-        }
-        return new Sent(PLACE.matcher(sql).replaceAll("?"), inOrder);
     }
 
     private void log(String which) throws SQLException, InterruptedException {

@@ -61,6 +61,8 @@ class HomesBrowserIT {
         "SETTING_PCC, /office/staff",
         "COORDINATOR_CCC, /office/council",
         "COORDINATOR_CCC, /office/dates",
+        "COORDINATOR_CCC, /office/courses",
+        "COORDINATOR_CCC, /office/courses?course=ROOM-LEAD",
         "COORDINATOR_CCC, /office/settings",
         "COORDINATOR_CCC, /office/venues",
         "COORDINATOR_CCC, /office/venue?id=1",

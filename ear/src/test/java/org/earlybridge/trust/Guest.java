@@ -20,22 +20,35 @@ import java.util.stream.Collectors;
 import org.earlybridge.Deployed;
 
 /** One browser without scripts: it keeps cookies, follows nothing by itself, and can press a button of the page it looks at. */
-final class Guest {
+public final class Guest {
 
-    static final String PASSWORD = "earlybridge-demo-2026";
+    public static final String PASSWORD = "earlybridge-demo-2026";
 
     private static final Pattern FORM =
             Pattern.compile("<form[^>]* action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
+    private final URI address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .build();
 
+    Guest() {
+        this(Deployed.address());
+    }
+
+    private Guest(URI address) {
+        this.address = address;
+    }
+
     static Guest signedInAs(String account) throws IOException, InterruptedException {
-        Guest guest = new Guest();
+        return signedInAs(account, Deployed.address());
+    }
+
+    public static Guest signedInAs(String account, URI address) throws IOException, InterruptedException {
+        Guest guest = new Guest(address);
         HttpResponse<String> answer = guest.signIn(account, PASSWORD, "/sign-in");
         if (answer.statusCode() / 100 != 3) {
             throw new IllegalStateException(account + " cannot sign in to the demo: " + answer.statusCode());
@@ -47,8 +60,8 @@ final class Guest {
         return press(get(page), "enter", Map.of("address", account, "password", password));
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(Deployed.address().resolve(path));
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -60,7 +73,7 @@ final class Guest {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(Deployed.address().resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
@@ -70,7 +83,7 @@ final class Guest {
     }
 
     /** Sends the form that has the button, with what its page put into it and what is typed over that. */
-    HttpResponse<String> press(HttpResponse<String> page, String button, Map<String, String> typed)
+    public HttpResponse<String> press(HttpResponse<String> page, String button, Map<String, String> typed)
             throws IOException, InterruptedException {
         Matcher form = form(page, button);
         Map<String, String> fields = fieldsOf(form.group(2), button);
@@ -93,7 +106,7 @@ final class Guest {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(URI.create(Deployed.address().toString()), cookie);
+        cookies.getCookieStore().add(address, cookie);
     }
 
     private static Matcher form(HttpResponse<String> page, String button) {

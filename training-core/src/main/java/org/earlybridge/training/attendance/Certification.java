@@ -18,6 +18,7 @@ import org.earlybridge.training.booking.Turnout.Seat;
 import org.earlybridge.training.catalogue.Course;
 import org.earlybridge.training.catalogue.Courses;
 import org.earlybridge.training.cohort.Cohort;
+import org.earlybridge.training.cover.CoverChanges;
 import org.earlybridge.training.workforce.Certificate;
 import org.earlybridge.training.workforce.Earned;
 import org.earlybridge.training.workforce.Passports;
@@ -30,6 +31,9 @@ class Certification {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CORRECTED = "The register was corrected.";
     private static final String OTHER_DAY = "It was completed on another day.";
+
+    @Inject
+    private CoverChanges changes;
 
     @Inject
     private Passports passports;
@@ -70,6 +74,7 @@ class Certification {
                 .sorted(Comparator.comparing(RequirementCode::code))
                 .map(requirement -> give(earned, requirement))
                 .toList();
+        changes.noteWhereverWork(List.of(seat.person()));
         letters.issued(earned, given);
         return true;
     }
@@ -81,6 +86,7 @@ class Certification {
             return false;
         }
         held.forEach(one -> takeBack(one, date, CORRECTED));
+        changes.noteWhereverWork(List.of(seat.person()));
         letters.revoked(held);
         return true;
     }

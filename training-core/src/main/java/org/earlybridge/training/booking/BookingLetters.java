@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earlybridge.payments.charging.Way;
 import org.earlybridge.payments.invoicing.PaperView;
 import org.earlybridge.payments.invoicing.ReadPapers;
@@ -69,6 +70,20 @@ class BookingLetters {
     void lapsed(Booking booking) {
         String event = "lapsed-" + booking.hold().until().getEpochSecond();
         send(booking, booking.hold().isOffer() ? "offer-lapsed" : "hold-lapsed", event, Map.of(), null);
+    }
+
+    /** What was lawful when it was booked is not any more; nothing is cancelled by that. */
+    void turnedRed(CoverAlert alert) {
+        String fixes = alert.fixes().isEmpty()
+                ? "We found nothing that would mend it without another adult."
+                : "What would mend it:\n"
+                        + alert.fixes().stream().map(fix -> "- " + fix).collect(Collectors.joining("\n"));
+        Map<String, String> values = Map.of("sentence", alert.sentence(), "fixes", fixes);
+        send(alert.booking(), "cover-turned-red", "red-" + alert.id(), values, null);
+    }
+
+    void lawfulAgain(CoverAlert alert) {
+        send(alert.booking(), "cover-lawful-again", "lawful-" + alert.id(), Map.of(), null);
     }
 
     /** The list ended before it was their turn. */

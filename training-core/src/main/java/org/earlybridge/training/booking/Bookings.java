@@ -13,6 +13,7 @@ import org.earlybridge.training.cover.AwayAlready.Away;
 import org.earlybridge.training.cover.Meeting;
 import org.earlybridge.training.place.VenueId;
 import org.earlybridge.training.setting.ProviderId;
+import org.earlybridge.training.tariff.quote.QuoteId;
 import org.earlybridge.training.workforce.PersonId;
 
 /** Every booking there is or was. */
@@ -42,6 +43,15 @@ class Bookings {
     Optional<Booking> with(BookingReference reference) {
         return em.createQuery("SELECT b FROM Booking b WHERE b.reference = :reference", Booking.class)
                 .setParameter("reference", reference.text())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The one that was made by that price: a price is used once. */
+    Optional<Booking> by(QuoteId quote) {
+        return em.createQuery("SELECT b FROM Booking b WHERE b.bargain.quoteId = :quote ORDER BY b.id", Booking.class)
+                .setParameter("quote", quote.value())
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

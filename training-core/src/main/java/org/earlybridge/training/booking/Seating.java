@@ -8,6 +8,7 @@ import org.earlybridge.training.audit.Deed;
 import org.earlybridge.training.audit.Mark;
 import org.earlybridge.training.audit.Trail;
 import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cover.CoverChanges;
 
 /**
  * Gives places and takes them back. The count on the course date, the rows it counts, what becomes of those who wait, and
@@ -27,6 +28,9 @@ class Seating {
 
     @Inject
     private DatabaseTimes times;
+
+    @Inject
+    private CoverChanges changes;
 
     @Inject
     private Trail trail;
@@ -58,6 +62,7 @@ class Seating {
     void confirm(Booking held, Mark by, String because) {
         counts.confirm(held.cohort(), held.party());
         held.confirm(times.now());
+        changes.noteWhereverWork(held.people());
         tell(by, held, "BOOKING_CONFIRMED", because);
     }
 
@@ -68,6 +73,7 @@ class Seating {
             return false;
         }
         lapsed.confirm(times.now());
+        changes.noteWhereverWork(lapsed.people());
         tell(by, lapsed, "BOOKING_CONFIRMED", because);
         return true;
     }
@@ -83,6 +89,7 @@ class Seating {
         }
         Instant now = times.now();
         booking.end(how, now, because);
+        changes.noteWhereverWork(booking.people());
         bookings.write();
         tell(by, booking, "BOOKING_" + how, because);
         int unused = waitingList.offerFreePlaces(date, now, by);

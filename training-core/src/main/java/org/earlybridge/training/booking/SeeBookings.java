@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.setting.ProviderId;
+import org.earlybridge.training.tariff.quote.QuoteId;
 
 /** The bookings of the settings the caller books for. Others' are not there. */
 @ApplicationScoped
@@ -49,6 +51,15 @@ public class SeeBookings {
         return reading.views(bookings.together(one.reference().basket()).stream()
                 .filter(booking -> booking.provider().equals(one.provider()))
                 .toList());
+    }
+
+    /** What was booked by that price already; empty also when it is somebody else's. */
+    @Transactional
+    @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
+    public Optional<BookingReference> madeBy(QuoteId quote) {
+        return bookings.by(quote)
+                .filter(booking -> caller.providers(Reading.WHO_BOOK).contains(booking.provider()))
+                .map(Booking::reference);
     }
 
     /** Newest first, at most fifty below that mark; the first page is below {@link Long#MAX_VALUE}. */

@@ -16,6 +16,7 @@ import org.earlybridge.training.booking.Refused.Reason;
 import org.earlybridge.training.cohort.Cohort;
 import org.earlybridge.training.cohort.Cohorts;
 import org.earlybridge.training.cohort.Session;
+import org.earlybridge.training.cover.CoverChanges;
 import org.earlybridge.training.cover.Party;
 import org.earlybridge.training.cover.PartyRelease;
 import org.earlybridge.training.tariff.pricelist.PayingSetting;
@@ -55,6 +56,9 @@ public class SubstituteAttendee {
     private Bookings bookings;
 
     @Inject
+    private CoverChanges changes;
+
+    @Inject
     private Trail trail;
 
     @Inject
@@ -82,6 +86,7 @@ public class SubstituteAttendee {
         } catch (NotBooked e) {
             return new Booked.No(e.refused());
         }
+        changes.noteWhereverWork(List.of(from, to));
         bookings.write();
         trail.tell(
                 caller.mark(),

@@ -10,11 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.earlybridge.training.account.AccountId;
+import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.workforce.RequirementCode;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,15 @@ public class Course {
 
     @Column(name = "narrowing_reason")
     private @Nullable String narrowingReason;
+
+    @Column(name = "narrowed_at")
+    private @Nullable Instant narrowedAt;
+
+    @Column(name = "narrowed_by")
+    private @Nullable Long narrowedBy;
+
+    @Column(name = "narrowed_for")
+    private @Nullable String narrowedFor;
 
     private String keywords;
 
@@ -108,14 +120,22 @@ public class Course {
         return this;
     }
 
-    /** Takes a reason, which is shown to everyone and counted. */
-    public Course closedToChildmindersBecause(String reason) {
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException(code + " can be closed to childminders only for a reason");
-        }
+    /** Closes it to childminders. The reason is shown to everyone, and counted. */
+    void narrow(NarrowingReason reason, NarrowedBy by) {
         this.openToChildminders = false;
-        this.narrowingReason = reason.strip();
-        return this;
+        this.narrowingReason = reason.text();
+        this.narrowedAt = by.at();
+        this.narrowedBy = by.account().value();
+        this.narrowedFor = by.council().code();
+    }
+
+    /** To childminders again. */
+    void open() {
+        this.openToChildminders = true;
+        this.narrowingReason = null;
+        this.narrowedAt = null;
+        this.narrowedBy = null;
+        this.narrowedFor = null;
     }
 
     public CourseCode code() {
@@ -173,6 +193,13 @@ public class Course {
 
     public Optional<String> narrowingReason() {
         return Optional.ofNullable(narrowingReason);
+    }
+
+    /** Empty for an open course, and for one that was closed when the catalogue began. */
+    public Optional<NarrowedBy> narrowedBy() {
+        return narrowedAt == null || narrowedBy == null || narrowedFor == null
+                ? Optional.empty()
+                : Optional.of(new NarrowedBy(new AccountId(narrowedBy), narrowedAt, new AuthorityId(narrowedFor)));
     }
 
     /** Further words by which people look for it. */

@@ -2,6 +2,7 @@ package org.earlybridge.training.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,11 @@ public class Courses {
         return Optional.ofNullable(em.find(Course.class, code.code()));
     }
 
+    /** Until the commit nobody else changes it. */
+    Optional<Course> hold(CourseCode code) {
+        return Optional.ofNullable(em.find(Course.class, code.code(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Those with these codes, in one statement. */
     public List<Course> with(Collection<CourseCode> codes) {
         if (codes.isEmpty()) {
@@ -38,6 +44,16 @@ public class Courses {
     /** By title. */
     public List<Course> all() {
         return em.createQuery("SELECT c FROM Course c ORDER BY c.title, c.code", Course.class)
+                .getResultList();
+    }
+
+    /** Of a family, those that are open to childminders, by title. */
+    public List<Course> openToChildminders(CourseFamily family) {
+        return em.createQuery(
+                        "SELECT c FROM Course c WHERE c.family = :family AND c.openToChildminders = TRUE"
+                                + " ORDER BY c.title, c.code",
+                        Course.class)
+                .setParameter("family", family)
                 .getResultList();
     }
 

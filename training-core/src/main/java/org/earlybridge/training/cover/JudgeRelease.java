@@ -150,7 +150,7 @@ public class JudgeRelease {
             Situation situation, StaffedDay asked, String who, Wording wording, boolean withFixes) {
         boolean impossible = leavesNoBreaks(asked.withNobodyAway());
         StaffedDay checked = impossible ? asked.withEach(adult -> adult.withoutBreak()) : asked;
-        CoverCheck check = new CoverCheck(RuleBook.current(), wording);
+        CoverCheck check = new CoverCheck(RuleBook.current(), wording, situation.verified());
         return new ReleaseDay(
                 asked.date(),
                 who,

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earlybridge.training.calendar.Terms;
 import org.earlybridge.training.cover.AwayAlready.Away;
+import org.earlybridge.training.cover.verification.RuleVerifications;
 import org.earlybridge.training.place.Venue;
 import org.earlybridge.training.place.VenueId;
 import org.earlybridge.training.place.Venues;
@@ -56,6 +57,9 @@ class ReadSituation {
     @Inject
     private KnownAbsences knownAbsences;
 
+    @Inject
+    private RuleVerifications verifications;
+
     protected ReadSituation() {}
 
     ReadSituation(
@@ -66,7 +70,8 @@ class ReadSituation {
             Terms terms,
             Venues venues,
             FindTravel travel,
-            KnownAbsences knownAbsences) {
+            KnownAbsences knownAbsences,
+            RuleVerifications verifications) {
         this.providers = providers;
         this.rosters = rosters;
         this.people = people;
@@ -75,6 +80,7 @@ class ReadSituation {
         this.venues = venues;
         this.travel = travel;
         this.knownAbsences = knownAbsences;
+        this.verifications = verifications;
     }
 
     Situation of(Provider setting, Collection<Meeting> meetings) {
@@ -102,7 +108,8 @@ class ReadSituation {
                 providers.closuresOf(setting, first, last),
                 terms.of(setting.council(), first, last),
                 away,
-                minutes(setting, meetings, away));
+                minutes(setting, meetings, away),
+                verifications.of(setting.council()));
     }
 
     private Map<PersonId, Papers> papersOf(List<PersonId> staff) {

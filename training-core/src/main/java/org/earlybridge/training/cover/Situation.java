@@ -19,6 +19,7 @@ import org.earlybridge.training.cover.day.RoomDay;
 import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.day.StaffedDay;
 import org.earlybridge.training.cover.day.Trait;
+import org.earlybridge.training.cover.rulebook.VerifiedRules;
 import org.earlybridge.training.place.VenueId;
 import org.earlybridge.training.setting.Closure;
 import org.earlybridge.training.setting.Provider;
@@ -39,7 +40,8 @@ record Situation(
         List<Closure> closures,
         List<Term> terms,
         List<Away> away,
-        Map<VenueId, Integer> minutes) {
+        Map<VenueId, Integer> minutes,
+        VerifiedRules verified) {
 
     /** By its own calendar; a day without children in the rota is open all the same. */
     boolean isOpenOn(LocalDate day) {

@@ -13,7 +13,7 @@ import org.earlybridge.training.cohort.Seats;
 import org.earlybridge.training.place.Distance;
 import org.earlybridge.training.place.VenueId;
 
-/** A course date as the list shows it. */
+/** A course date as the list shows it. Of a course closed to childminders it has the reason. */
 public record FoundDate(
         CohortId id,
         String reference,
@@ -26,7 +26,8 @@ public record FoundDate(
         LocalDate firstDay,
         List<FoundSession> sessions,
         Optional<FoundVenue> venue,
-        Optional<Distance> away) {
+        Optional<Distance> away,
+        Optional<String> narrowingReason) {
 
     public FoundDate {
         sessions = List.copyOf(sessions);

@@ -22,12 +22,14 @@ final class ListedRow {
 
     private static final String DATE = """
             AS away, c.id, c.reference, c.course_code, k.title, c.authority_id, c.status, c.capacity, c.taken, c.held,
-            c.waiting, c.opens_at, c.closes_at, c.first_day, c.venue_id
+            c.waiting, c.opens_at, c.closes_at, c.first_day, c.venue_id,
+            k.narrowing_reason
             FROM cohort c JOIN course k ON k.code = c.course_code""";
 
     private static final String WITH_NAMES = """
             SELECT d.away, d.id, d.reference, d.course_code, d.title, d.authority_id, a.name, d.status, d.capacity, d.taken,
-            d.held, d.waiting, d.opens_at, d.closes_at, d.first_day, v.id, v.name, v.town, v.postcode
+            d.held, d.waiting, d.opens_at, d.closes_at, d.first_day, v.id, v.name, v.town, v.postcode,
+            d.narrowing_reason
             FROM (""";
 
     private static final String NAMES = """
@@ -81,7 +83,8 @@ final class ListedRow {
                 firstDay(),
                 sessions,
                 venue,
-                venue.flatMap(place -> Optional.ofNullable(distances.get(place.id()))));
+                venue.flatMap(place -> Optional.ofNullable(distances.get(place.id()))),
+                Optional.ofNullable((String) columns[19]));
     }
 
     private LocalDate firstDay() {

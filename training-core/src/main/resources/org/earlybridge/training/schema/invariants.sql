@@ -95,7 +95,12 @@ AND EXISTS (SELECT 1 FROM shift o WHERE o.employment_id = x.employment_id AND o.
   AND o.first_day = x.day AND o.last_day = x.day);
 
 -- I22a a course closed to childminders says why
-SELECT k.code FROM course k WHERE k.open_to_childminders = FALSE AND (k.narrowing_reason IS NULL OR TRIM(k.narrowing_reason) = '');
+SELECT k.code FROM course k WHERE k.open_to_childminders = FALSE AND (k.narrowing_reason IS NULL OR LENGTH(TRIM(k.narrowing_reason)) < 20);
+
+-- I22b an open course gives no reason, and whoever closed one is known with her council and the moment, or not at all
+SELECT k.code FROM course k WHERE (k.open_to_childminders = TRUE AND (k.narrowing_reason IS NOT NULL OR k.narrowed_by IS NOT NULL))
+OR ((k.narrowed_by IS NULL OR k.narrowed_at IS NULL OR k.narrowed_for IS NULL)
+  AND (k.narrowed_by IS NOT NULL OR k.narrowed_at IS NOT NULL OR k.narrowed_for IS NOT NULL));
 
 -- I3b as many places are taken as people have a confirmed one
 SELECT c.id, c.reference, c.taken, COUNT(p.id) AS people FROM cohort c
@@ -216,3 +221,11 @@ AND n.valid_from > r.valid_from AND n.valid_from <= t.first_day)), 0);
 -- I240a the pieces of a plan are numbered from 1 without a gap
 SELECT t.plan_run_id, MIN(t.ordinal) AS first_piece, MAX(t.ordinal) AS last_piece, COUNT(t.id) AS pieces FROM plan_piece t
 GROUP BY t.plan_run_id HAVING MIN(t.ordinal) <> 1 OR MAX(t.ordinal) <> COUNT(t.id);
+
+-- I290a one council holds one text of a rule for verified at most once
+SELECT v.authority_id, v.rule_seal, COUNT(v.id) AS times FROM rule_verification v WHERE v.live = 1
+GROUP BY v.authority_id, v.rule_seal HAVING COUNT(v.id) > 1;
+
+-- I290b one seal is the text of one rule
+SELECT a.id, b.id AS other, a.rule_seal FROM rule_verification a JOIN rule_verification b ON b.rule_seal = a.rule_seal
+WHERE a.rule_code <> b.rule_code OR a.rule_from <> b.rule_from;

@@ -6,6 +6,7 @@ import static org.earlybridge.training.booking.BookingStatus.CONFIRMED;
 import static org.earlybridge.training.booking.BookingStatus.HELD;
 
 import java.util.List;
+import java.util.Optional;
 import org.earlybridge.payments.charging.Way;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.catalogue.CourseFamily;
@@ -13,6 +14,7 @@ import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.database.Given;
 import org.earlybridge.training.database.OnBothDatabases;
 import org.earlybridge.training.database.TestDatabase;
+import org.earlybridge.training.tariff.quote.QuoteId;
 import org.earlybridge.training.workforce.PersonId;
 
 /** Several dates that are paid for in one go. */
@@ -77,6 +79,20 @@ class BasketTest {
         CohortId date = safeguarding(nadia);
         PersonId[] staff = stranger.staff(1);
         assertThatThrownBy(() -> stranger.bookedWith(hers, date, staff)).isInstanceOf(NotFound.class);
+    }
+
+    @OnBothDatabases
+    void what_a_price_has_booked_is_found_again_by_her_whose_it_is_and_by_nobody_else(TestDatabase database) {
+        Buyer nadia = Buyer.at(Desk.on(database));
+        Buyer stranger = nadia.another();
+        BookingView hers = nadia.booked(nadia.desk.dateWith(5), nadia.staff(1));
+        QuoteId price = hers.price().quote().orElseThrow();
+        assertThat(madeBy(nadia, price)).contains(hers.reference());
+        assertThat(madeBy(stranger, price)).isEmpty();
+    }
+
+    private static Optional<BookingReference> madeBy(Buyer buyer, QuoteId price) {
+        return buyer.in(wiring -> wiring.get(SeeBookings.class).madeBy(price));
     }
 
     private static List<BookingReference> together(Buyer buyer, BookingView one) {

@@ -1,7 +1,6 @@
 package org.earlybridge.training.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -52,15 +51,6 @@ class CourseTest {
         Courses courses = new Courses(database.em());
         assertThat(courses.thatMeet(EMERGENCY)).hasSize(2);
         assertThat(courses.thatMeet(FULL)).extracting(Course::code).containsExactly(new CourseCode("PFA-FULL"));
-    }
-
-    @Test
-    void closing_a_course_to_childminders_takes_a_reason() {
-        Course course = aCourse("ELK-CFS");
-        assertThatThrownBy(() -> course.closedToChildmindersBecause(" ")).hasMessageContaining("reason");
-        Course narrowed = course.closedToChildmindersBecause("It is for whole teams.");
-        assertThat(narrowed.narrowingReason()).contains("It is for whole teams.");
-        assertThat(narrowed.isOpenToChildminders()).isFalse();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
+import org.earlybridge.training.cover.rulebook.Rule;
+import org.earlybridge.training.cover.rulebook.RuleBook;
 import org.earlybridge.training.cover.verdict.Change;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.database.Given;
@@ -82,6 +84,38 @@ class CheckReleaseTest {
                         .of(small.setting, List.of(one, other), morning(Optional.empty()))
                         .colour())
                 .isEqualTo(Colour.RED);
+    }
+
+    @OnBothDatabases
+    void the_verdict_names_no_rule_that_the_settings_own_council_has_verified(TestDatabase database) {
+        House herons = lawful(database, "Little Herons");
+        PersonId dina = herons.adult("Dina", 2, "");
+        assertThat(unverified(herons, dina)).contains("P-PFA", "G-3b", "C-AGE");
+
+        verified(database, "PCC", "P-PFA");
+        assertThat(unverified(herons, dina)).contains("P-PFA");
+
+        verified(database, "CCC", "P-PFA");
+        assertThat(unverified(herons, dina)).contains("G-3b", "C-AGE").doesNotContain("P-PFA");
+    }
+
+    private static List<String> unverified(House house, PersonId goes) {
+        return house.asked()
+                .of(house.setting, List.of(goes), morning(Optional.empty()))
+                .days()
+                .get(0)
+                .verdict()
+                .unverified();
+    }
+
+    private static void verified(TestDatabase database, String council, String code) {
+        Rule rule = RuleBook.current().on(TUESDAY, false).the(code);
+        long id = new Given(database).account();
+        database.run(
+                "INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal, compared_document,"
+                        + " verified_by, verified_by_name, verified_at, live) VALUES (" + id + ", '" + council + "', '"
+                        + rule.code() + "', '" + rule.from() + "', '" + rule.seal() + "', 'EYFS', " + id
+                        + ", 'Cora Moss', '2026-09-02 09:00:00', 1)");
     }
 
     @OnBothDatabases

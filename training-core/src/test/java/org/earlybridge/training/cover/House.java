@@ -13,6 +13,7 @@ import org.earlybridge.training.account.Known;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.account.Standing;
 import org.earlybridge.training.calendar.Terms;
+import org.earlybridge.training.cover.verification.RuleVerifications;
 import org.earlybridge.training.database.Given;
 import org.earlybridge.training.database.TestDatabase;
 import org.earlybridge.training.place.Venues;
@@ -102,7 +103,8 @@ final class House {
                 new Terms(em),
                 new Venues(em),
                 TravelOn.the(em),
-                new KnownAbsences(List.of(away)));
+                new KnownAbsences(List.of(away)),
+                new RuleVerifications(em));
         return new CheckRelease(new Providers(em), new JudgeRelease(read), caller(role, at));
     }
 

@@ -79,7 +79,13 @@ INSERT INTO shift (id, authority_id, employment_id, room_id, weekday, starts, en
 
 -- I22a closed to childminders for no reason
 ALTER TABLE course DROP CONSTRAINT course_narrowed_with_reason;
+ALTER TABLE course DROP CONSTRAINT course_narrowed_says_why;
 UPDATE course SET open_to_childminders = FALSE WHERE code = 'ELK-35';
+
+-- I22b closed by nobody knows whom, at a moment
+ALTER TABLE course DROP CONSTRAINT course_narrowed_by_somebody;
+UPDATE course SET open_to_childminders = FALSE, narrowing_reason = 'It works through the rota of a team.',
+  narrowed_at = '2026-10-01 09:00:00' WHERE code = 'ELK-35';
 
 -- I3b a place taken that nobody has
 UPDATE cohort SET taken = 2 WHERE id = 1;
@@ -156,3 +162,10 @@ UPDATE attendance SET presence = 'NO' WHERE id = 1;
 UPDATE booking SET status = 'NO_SHOW' WHERE id = 4;
 -- I240a a plan whose first piece is lost
 DELETE FROM plan_piece WHERE id = 1;
+
+-- I290a verified twice over
+ALTER TABLE rule_verification DROP CONSTRAINT rule_verification_once;
+UPDATE rule_verification SET rule_seal = 'a1', rule_from = '2023-09-04' WHERE id = 2;
+
+-- I290b another rule under the same seal
+UPDATE rule_verification SET rule_code = 'G-2a' WHERE id = 3;

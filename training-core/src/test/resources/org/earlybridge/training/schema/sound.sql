@@ -111,3 +111,11 @@ INSERT INTO plan_run (id, authority_id, account_id, instance, most_seconds, stat
   VALUES (1, 'PCC', 240, 'autumn', 20, 'DONE', '2026-09-01 09:00:00', '2026-09-01 09:00:20', 20000, 0, 0, 0, 0);
 INSERT INTO plan_piece (id, authority_id, plan_run_id, ordinal, text) VALUES (1, 'PCC', 1, 1, '{"instance":');
 INSERT INTO plan_piece (id, authority_id, plan_run_id, ordinal, text) VALUES (2, 'PCC', 1, 2, '"autumn"}');
+
+-- A staffing rule that both councils verified, and that one verified in an earlier wording too.
+INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal, compared_document, verified_by, verified_by_name,
+  verified_at, live) VALUES (1, 'PCC', 'G-2b', '2023-09-04', 'a1', 'EYFS', 240, 'Cora Example', '2026-09-02 09:00:00', 1);
+INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal, compared_document, verified_by, verified_by_name,
+  verified_at, live) VALUES (2, 'PCC', 'G-2b', '2023-09-04', 'a0', 'EYFS', 240, 'Cora Example', '2026-09-01 09:00:00', 1);
+INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal, compared_document, verified_by, verified_by_name,
+  verified_at, live) VALUES (3, 'CCC', 'G-2b', '2023-09-04', 'a1', 'EYFS', 240, 'Cora Example', '2026-09-03 09:00:00', 1);

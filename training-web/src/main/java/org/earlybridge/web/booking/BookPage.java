@@ -27,6 +27,7 @@ import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.Words;
 import org.earlybridge.web.session.ThisRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Booking a course date: who goes, then the price for them, then their places are kept. */
 @Named
@@ -69,6 +70,7 @@ public class BookPage {
 
     private Optional<Quote> told = Optional.empty();
     private CohortId date = new CohortId(0);
+    private @Nullable List<PersonPrice> prices;
 
     @PostConstruct
     void look() {
@@ -138,6 +140,7 @@ public class BookPage {
             leadToBooking(meanwhile.get());
         } else if (refused.reason() == Refused.Reason.QUOTE_EXPIRED) {
             told = ask(quote.attendees());
+            prices = null;
             told.ifPresent(again -> problems.add(
                     WHO,
                     "The price had to be worked out again. It is now " + Words.money(again.total())
@@ -188,7 +191,10 @@ public class BookPage {
     }
 
     public List<PersonPrice> getPrices() {
-        return told.map(quote -> whoGoes.prices(quote.lines())).orElse(List.of());
+        if (prices == null) {
+            prices = told.map(quote -> whoGoes.prices(quote.lines())).orElse(List.of());
+        }
+        return prices;
     }
 
     public boolean isSeveral() {

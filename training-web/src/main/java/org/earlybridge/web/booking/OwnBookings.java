@@ -2,15 +2,12 @@ package org.earlybridge.web.booking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.booking.BookingReference;
-import org.earlybridge.training.booking.BookingStatus;
-import org.earlybridge.training.booking.BookingView;
 import org.earlybridge.training.booking.SeeBookings;
 import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.search.FindCohorts;
@@ -54,10 +51,7 @@ public class OwnBookings {
 
     /** What was booked by that price already, so that a form sent twice books once. */
     Optional<BookingReference> madeBy(QuoteId quote) {
-        return seeBookings.with(EnumSet.allOf(BookingStatus.class), Long.MAX_VALUE).bookings().stream()
-                .filter(booking -> booking.price().quote().equals(Optional.of(quote)))
-                .map(BookingView::reference)
-                .findFirst();
+        return seeBookings.madeBy(quote);
     }
 
     static String pageOf(BookingReference reference) {

@@ -17,6 +17,7 @@ import org.earlybridge.training.workforce.Employment;
 import org.earlybridge.training.workforce.People;
 import org.earlybridge.training.workforce.Person;
 import org.earlybridge.training.workforce.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Those whom the caller may book for: who works today at a setting she books for, herself included. */
 @RequestScoped
@@ -33,11 +34,16 @@ public class WhoGoes {
     @Inject
     private Caller caller;
 
+    private @Nullable List<Person> read;
+
     protected WhoGoes() {}
 
-    /** By name, each once. */
+    /** By name, each once. A page asks many times while it is written. */
     List<Person> all() {
-        return named(caller.providers(WHO_BOOK));
+        if (read == null) {
+            read = named(caller.providers(WHO_BOOK));
+        }
+        return read;
     }
 
     /** Of one of her settings, by name. */

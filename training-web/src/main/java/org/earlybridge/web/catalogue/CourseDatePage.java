@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
@@ -64,6 +65,9 @@ public class CourseDatePage {
     private Minding minding;
 
     @Inject
+    private ForChildminders forChildminders;
+
+    @Inject
     private Problems problems;
 
     @Inject
@@ -75,6 +79,7 @@ public class CourseDatePage {
     private List<FoundDate> others = List.of();
     private Set<CohortId> suiting = Set.of();
     private Optional<MindingView> minded = Optional.empty();
+    private Optional<NotOpenView> notOpen = Optional.empty();
 
     @PostConstruct
     void look() {
@@ -82,11 +87,16 @@ public class CourseDatePage {
                 .flatMap(id -> findCohorts.one(new CohortId(id)))
                 .orElseThrow(() -> new NotFound("course date " + request.parameter("id")));
         from = start();
-        yourPrice.lookAt(List.of(detail.date().course()));
+        boolean hers = !detail.course().isOpenToChildminders() && forChildminders.isSheOne(form());
+        List<FoundDate> instead = hers ? forChildminders.insteadOf(detail.course(), nearby()) : List.of();
+        yourPrice.lookAt(Stream.concat(Stream.of(detail.date()), instead.stream())
+                .map(FoundDate::course)
+                .collect(Collectors.toSet()));
+        notOpen = notOpen(hers, instead);
         ways = from.map(start -> findTravel.from(start.origin(), detail.venues()))
                 .orElse(Map.of());
         others = otherDates();
-        minded = mindedDay();
+        minded = hers ? Optional.empty() : mindedDay();
     }
 
     /** Called before anything is written, so that the title of the page knows of mistakes; looking is done by then. */
@@ -185,7 +195,25 @@ public class CourseDatePage {
     /** Whoever has not signed in is asked to on the way; those whose work is not at a setting book nothing. */
     public boolean isBookable() {
         boolean maybeHers = !caller.isSignedIn() || caller.has(Role.CHILDMINDER) || caller.has(Role.MANAGER);
-        return maybeHers && detail.date().isBookableAt(clock.instant());
+        return maybeHers && !isClosedToHer() && detail.date().isBookableAt(clock.instant());
+    }
+
+    private boolean isClosedToHer() {
+        return notOpen.filter(NotOpenView::isHers).isPresent();
+    }
+
+    /** What she looks for next begins with who she is, without what she was looking for. */
+    private Optional<NotOpenView> notOpen(boolean hers, List<FoundDate> instead) {
+        List<DateRow> rows = instead.stream().map(this::row).toList();
+        String all = new Query(yourPrice.getKept()).after("/");
+        return detail.course()
+                .narrowingReason()
+                .map(reason -> new NotOpenView(reason, detail.course().family(), hers, rows, all));
+    }
+
+    /** Null unless the course is closed to childminders. */
+    public @Nullable NotOpenView getNotOpen() {
+        return notOpen.orElse(null);
     }
 
     public String getBookLabel() {
@@ -214,11 +242,14 @@ public class CourseDatePage {
     private List<FoundDate> otherDates() {
         CohortSearch search =
                 CohortSearch.everything().ofCourse(detail.date().course()).atMost(OTHER_DATES + 1);
-        String near = from.map(start -> start.origin().area().code()).orElse("");
-        return found(near.isEmpty() ? search : search.near(near)).stream()
+        return found(nearby().isEmpty() ? search : search.near(nearby())).stream()
                 .filter(date -> !date.id().equals(detail.date().id()))
                 .limit(OTHER_DATES)
                 .toList();
+    }
+
+    private String nearby() {
+        return from.map(start -> start.origin().area().code()).orElse("");
     }
 
     /** Each date once: those that suit her day stand with it. */

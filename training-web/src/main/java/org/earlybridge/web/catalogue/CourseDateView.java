@@ -148,7 +148,7 @@ public final class CourseDateView {
     public String getOpenness() {
         return course().isOpenToChildminders()
                 ? "Open to childminders and to settings."
-                : "Not open to childminders. " + course().narrowingReason().orElseThrow();
+                : "Open to settings, not to childminders.";
     }
 
     public String getSummary() {

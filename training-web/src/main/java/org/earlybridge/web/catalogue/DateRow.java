@@ -89,6 +89,11 @@ public final class DateRow {
                 : null;
     }
 
+    /** Closed to childminders; its own page says why. */
+    public boolean isNarrowed() {
+        return date.narrowingReason().isPresent();
+    }
+
     /** Null where no price is shown. */
     public @Nullable PriceTag getPrice() {
         return price.orElse(null);

@@ -126,12 +126,12 @@ public final class VerdictView {
         return all.stream().map(Said::sentence).distinct().skip(1).toList();
     }
 
-    /** Rules in force on 13 October 2026: EYFS-2025G. No officer has yet checked 4 of those used here. */
+    /** Rules in force on 13 October 2026: EYFS-2025G. No officer of the setting's council has yet checked 2 of the rules used here: G-2b, H1. */
     public String getRules() {
         int unchecked = verdict.unverified().size();
         String checked = unchecked == 0
                 ? ""
-                : " No officer has yet checked "
+                : " No officer of the setting's council has yet checked "
                         + WORDS.count(unchecked, "of the rules used here", "of the rules used here") + ": "
                         + String.join(", ", verdict.unverified()) + ".";
         return "Rules in force on " + DATES.plain(day.day()) + ": " + verdict.ruleset() + "." + checked;

@@ -10,6 +10,8 @@ import java.util.List;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.authority.Authority;
+import org.earlybridge.training.catalogue.CountOpenCourses;
+import org.earlybridge.training.catalogue.Openness;
 import org.earlybridge.training.insight.CouncilCounts;
 import org.earlybridge.training.insight.DateLine;
 import org.earlybridge.training.insight.Demand;
@@ -42,6 +44,9 @@ public class CouncilPage {
     private ReadDemand readDemand;
 
     @Inject
+    private CountOpenCourses countOpenCourses;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -56,12 +61,14 @@ public class CouncilPage {
     private Authority council;
     private CouncilCounts counts;
     private Demand demand;
+    private Openness openness;
 
     @PostConstruct
     void look() {
         council = ownCouncils.chosen(Role.COORDINATOR);
         counts = readCouncilCounts.of(council.id());
         demand = readDemand.of(council.id());
+        openness = countOpenCourses.now();
     }
 
     public String getGreeting() {
@@ -95,6 +102,10 @@ public class CouncilPage {
         return listDates.of(council.id(), new Slice<>(0, DATES_SHOWN, DateLine.Column.DAY, true, "")).rows().stream()
                 .map(DateLineView::new)
                 .toList();
+    }
+
+    public OpennessView getOpenness() {
+        return new OpennessView(openness, words);
     }
 
     public HeatTableView getEndings() {

@@ -83,7 +83,7 @@ public record BookingAnswer(
                 booking.reference().text(),
                 booking.status(),
                 booking.cohort().value(),
-                new CourseAnswer(date.course().code(), date.title()),
+                CourseAnswer.of(date),
                 booking.council().code(),
                 booking.people().stream()
                         .map(going -> new AttendeeAnswer(going.id().value(), going.name()))

@@ -30,7 +30,7 @@ public record CohortAnswer(
     static CohortAnswer of(FoundDate found) {
         return new CohortAnswer(
                 found.id().value(),
-                new CourseAnswer(found.course().code(), found.title()),
+                CourseAnswer.of(found),
                 found.council().code().code(),
                 found.sessions().stream().map(SessionAnswer::of).toList(),
                 PlacesAnswer.of(found.places()),
@@ -38,7 +38,25 @@ public record CohortAnswer(
     }
 
     @Schema(name = "Course")
-    public record CourseAnswer(@Schema(example = "PFA-FULL") String code, String title) {}
+    public record CourseAnswer(
+            @Schema(example = "PFA-FULL") String code,
+
+            String title,
+
+            @Schema(description = "False when an organiser has given a reason against it.")
+            boolean openToChildminders,
+
+            @Schema(description = "Why the course is closed to childminders. Null when it is open.") @Nullable
+            String narrowingReason) {
+
+        static CourseAnswer of(FoundDate found) {
+            return new CourseAnswer(
+                    found.course().code(),
+                    found.title(),
+                    found.narrowingReason().isEmpty(),
+                    found.narrowingReason().orElse(null));
+        }
+    }
 
     @Schema(name = "Session", description = "Local times in Europe/London, with the offset that day has.")
     public record SessionAnswer(

@@ -40,7 +40,9 @@ public record CoverCheckAnswer(
 
         List<String> stillFine,
 
-        @Schema(description = "Rules used here that no officer has yet compared with their source.")
+        @Schema(
+                description =
+                        "Rules used here that no officer of the caller's council has yet compared with their source.")
         List<String> unverified,
 
         String sentence) {

@@ -1,6 +1,7 @@
 package org.earlybridge.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.earlybridge.training.account.AllowedTo;
+import org.earlybridge.training.cover.day.StaffedDay;
 import org.earlybridge.training.cover.verdict.CoverCheck;
+import org.earlybridge.training.cover.verification.ReadVerifiedRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @Produces(MediaType.APPLICATION_JSON)
 public class CoverCheckCalls {
 
+    @Inject
+    private ReadVerifiedRules readVerifiedRules;
+
     protected CoverCheckCalls() {}
 
     @POST
@@ -33,7 +39,8 @@ public class CoverCheckCalls {
             summary = "May they go",
             description =
                     "Measures a day of a setting, with somebody away on training, against the staffing rules in force"
-                            + " on that day. Stateless: nothing is read from our records, and nothing is stored.")
+                            + " on that day. Stateless: of our records only which rules the caller's council has verified"
+                            + " is read, and nothing is stored.")
     @SecurityRequirement(name = Api.TOKEN)
     @RequestBody(
             required = true,
@@ -50,6 +57,8 @@ public class CoverCheckCalls {
                             schema = @Schema(ref = "#/components/schemas/CoverCheck")))
     public CoverCheckAnswer check(byte[] body, @Context UriInfo uri) {
         new Parameters(uri.getQueryParameters()).mustBeRight();
-        return CoverCheckAnswer.of(CoverCheck.plain().of(CoverCheckReading.read(body)));
+        StaffedDay day = CoverCheckReading.read(body);
+        return CoverCheckAnswer.of(
+                CoverCheck.plain(readVerifiedRules.ofCaller()).of(day));
     }
 }

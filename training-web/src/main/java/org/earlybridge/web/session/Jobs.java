@@ -16,6 +16,7 @@ import org.earlybridge.payments.card.WorkCardInbox;
 import org.earlybridge.training.account.signin.ForgetOldAttempts;
 import org.earlybridge.training.attendance.ForgetCodeGuesses;
 import org.earlybridge.training.booking.LookAfterBookings;
+import org.earlybridge.training.booking.WatchCover;
 import org.earlybridge.training.demand.AnswerDateRequests;
 import org.earlybridge.training.notice.SendNotices;
 import org.earlybridge.training.once.ForgetKeptAnswers;
@@ -43,6 +44,9 @@ public class Jobs {
     private LookAfterBookings lookAfterBookings;
 
     @Inject
+    private WatchCover watchCover;
+
+    @Inject
     private KeepTheBooks keepTheBooks;
 
     @Inject
@@ -66,6 +70,8 @@ public class Jobs {
                 () -> survive("forget old attempts", forgetOldAttempts::now), 5, 60, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("look after bookings", lookAfterBookings::due), 10, 10, TimeUnit.SECONDS));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("watch cover", watchCover::due), 15, 10, TimeUnit.SECONDS));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("answer date requests", answerDateRequests::due), 1, 10, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(

@@ -18,9 +18,11 @@ enum Navigation {
     CAN_GO("Can she go?", "/office/can-go", Door.ROLE, "manager"),
     DEMAND("Demand", "/office/demand", Door.ROLE, "coordinator"),
     DATES("Dates", "/office/dates", Door.ROLE, "coordinator"),
+    COURSES("Courses", "/office/courses", Door.ROLE, "coordinator"),
     REGISTERS("Registers", "/office/registers", Door.ROLE, "coordinator"),
     SETTINGS("Settings", "/office/settings", Door.ROLE, "coordinator"),
     VENUES("Venues", "/office/venues", Door.ROLE, "coordinator"),
+    RULES("Rules", "/office/rules", Door.RULES_READER, null),
     INVOICES("Invoices", "/office/invoices", Door.ROLE, "finance"),
     RECHARGE("Recharge", "/office/recharge", Door.ROLE, "finance"),
     LEDGER("Ledger", "/office/ledger", Door.ROLE, "finance"),
@@ -39,10 +41,13 @@ enum Navigation {
         LEARNER,
         /** Those who book at a setting, and those who are booked for. */
         BOOKER,
+        /** Those who sign for the staffing rules, and those who look after them. */
+        RULES_READER,
         ROLE
     }
 
     private static final Set<String> BOOKERS = Set.of("childminder", "manager", "practitioner");
+    private static final Set<String> RULES_READERS = Set.of("coordinator", "admin");
     private static final String HOME = "/home";
 
     /** Pages without a link of their own, and the link they stand below. */
@@ -58,6 +63,9 @@ enum Navigation {
             Map.entry("/booking-pay", "/bookings"),
             Map.entry("/office/proposals", "/office/demand"),
             Map.entry("/office/rooms", "/office/rota"),
+            Map.entry("/office/red-places", "/office/settings"),
+            Map.entry("/office/cover-slip", "/office/settings"),
+            Map.entry("/office/rule", "/office/rules"),
             Map.entry("/office/venue", "/office/venues"),
             Map.entry("/office/recharge-line", "/office/recharge"),
             Map.entry("/office/ledger-file", "/office/ledger"),
@@ -86,6 +94,7 @@ enum Navigation {
                         && (visitor.roles().contains("manager")
                                 || Start.pageOf(visitor.roles()).equals(Start.RECORD));
             case BOOKER -> visitor.isSignedIn() && visitor.roles().stream().anyMatch(BOOKERS::contains);
+            case RULES_READER -> visitor.roles().stream().anyMatch(RULES_READERS::contains);
             case ROLE -> visitor.roles().contains(role);
         };
     }

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.earlybridge.training.account.Caller;
+import org.earlybridge.training.booking.SeeRedPlaces;
 import org.earlybridge.training.compliance.Matrix;
 import org.earlybridge.training.compliance.ReadMatrix;
 import org.earlybridge.training.setting.Provider;
+import org.earlybridge.web.cover.RedPlaceView;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Greeting;
 import org.earlybridge.web.format.Words;
@@ -31,6 +33,9 @@ public class SettingPage {
     private ReadMatrix readMatrix;
 
     @Inject
+    private SeeRedPlaces seeRedPlaces;
+
+    @Inject
     private NextDates nextDates;
 
     @Inject
@@ -48,12 +53,20 @@ public class SettingPage {
     private Provider setting;
     private Matrix matrix;
     private List<Matrix.Task> tasks = List.of();
+    private List<RedPlaceView> redPlaces = List.of();
 
     @PostConstruct
     void look() {
         setting = ownSetting.chosen();
         matrix = readMatrix.of(setting.id());
         tasks = matrix.tasks();
+        redPlaces =
+                seeRedPlaces.at(setting.id()).stream().map(RedPlaceView::new).toList();
+    }
+
+    /** What was lawful when it was booked and is not any more. */
+    public List<RedPlaceView> getRedPlaces() {
+        return redPlaces;
     }
 
     public String getGreeting() {

@@ -33,11 +33,24 @@ class NavigationTest {
     }
 
     @Test
-    void a_coordinator_works_on_demand_dates_settings_and_venues_and_sees_nobodys_staff_list() {
+    void a_coordinator_works_on_demand_dates_courses_settings_and_venues_and_sees_nobodys_staff_list() {
         assertThat(Navigation.of(with("coordinator"), "/home.xhtml"))
                 .extracting(NavItem::getLabel)
-                .contains("Demand", "Dates", "Settings", "Venues")
+                .contains("Demand", "Dates", "Courses", "Settings", "Venues")
                 .doesNotContain("Staff", "Trail", "My training record");
+    }
+
+    @Test
+    void the_rules_are_for_coordinators_and_administrators_and_one_rule_stands_below_them() {
+        for (String role : Set.of("coordinator", "admin")) {
+            assertThat(Navigation.of(with(role), "/office/rule.xhtml"))
+                    .filteredOn(item -> "page".equals(item.getAriaCurrent()))
+                    .extracting(NavItem::getLabel)
+                    .containsExactly("Rules");
+        }
+        assertThat(Navigation.of(with("manager"), "/home.xhtml"))
+                .extracting(NavItem::getLabel)
+                .doesNotContain("Rules");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earlybridge.training.cover.count.Standing;
 import org.earlybridge.training.cover.day.Absence;
 import org.earlybridge.training.cover.day.Span;
@@ -56,6 +57,11 @@ public final class Examination {
                 .thenComparing(finding -> finding.measure().room().orElse(""))
                 .thenComparing(finding -> finding.measure().adult().orElse("")));
         return List.copyOf(findings);
+    }
+
+    /** Codes of the rules in force that the day was judged by, kept or not. */
+    public Set<String> rulesUsed(List<Finding> findings) {
+        return new RulesUsed(day, rules).in(timetable.moments(WHOLE_DAY), timetable.workers(), findings);
     }
 
     /** Whether no rule is broken in that window; breaks and working hours, which are about a whole day, are not asked. */

@@ -40,6 +40,10 @@ record Minded(Children children, Band band, int years, boolean reachesFive, bool
         return years >= 4 && !children.there().overlaps(SCHOOL_DAY);
     }
 
+    boolean comesOnlyAroundSchool() {
+        return comesOnlyAroundSchool(children, years);
+    }
+
     boolean isEightOrOver() {
         return years >= 8;
     }

@@ -3,6 +3,8 @@ package org.earlybridge.training.cover.count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.earlybridge.training.cover.count.Standing.Reason;
 import org.earlybridge.training.cover.day.Adult;
 import org.earlybridge.training.cover.day.Award;
@@ -40,13 +42,55 @@ public final class WhoCounts {
         return new Standing(true, level, mayBeLevel3, any, full, reasons);
     }
 
+    /** Codes of the rules that decided whether she counts by head, whichever way they decided. */
+    public Set<String> rulesOfHeads(Adult adult) {
+        Set<String> codes =
+                new TreeSet<>(List.of("C-DBS", "C-DIRECT", ageRule(adult).code()));
+        if (isLearning(adult.role())) {
+            codes.addAll(List.of("C-TRPFA", adult.role() == EmploymentRole.APPRENTICE ? "C-APP" : "C-LTP"));
+        }
+        return codes;
+    }
+
+    /** And at what level. */
+    public Set<String> rulesOfLevels(Adult adult) {
+        Set<String> codes = new TreeSet<>();
+        if (levelOfStudies(adult) > 0) {
+            codes.add("C-BELOW");
+        }
+        adult.award()
+                .filter(award -> !award.awarded().isAfter(day))
+                .ifPresentOrElse(award -> rulesOf(award, adult, codes), () -> codes.add("C-UNQ"));
+        return codes;
+    }
+
+    private void rulesOf(Award award, Adult adult, Set<String> codes) {
+        if (mustHoldFirstAid(award)) {
+            codes.add("C-PFA3M");
+        }
+        if (award.level() == 2) {
+            return;
+        }
+        if (adult.is(Trait.EXPERIENCE_ROUTE)) {
+            codes.add("C-EBR");
+        } else if (award.level() >= rules.the("C-L6").count()) {
+            codes.add("C-L6");
+        } else if (needsEnglish(award)) {
+            codes.add("C-ENG");
+        }
+    }
+
+    private Rule ageRule(Adult adult) {
+        boolean apprentice = adult.role() == EmploymentRole.APPRENTICE;
+        return apprentice && rules.has("C-APP") ? rules.the("C-APP") : rules.the("C-AGE");
+    }
+
     private boolean countsByHead(Adult adult, boolean anyFirstAid, List<Reason> reasons) {
         int before = reasons.size();
         if (!adult.is(Trait.CHECKED)) {
             reasons.add(new Reason("C-DBS", "checks and references are not done"));
         }
-        boolean apprentice = adult.role() == EmploymentRole.APPRENTICE;
-        Rule age = apprentice && rules.has("C-APP") ? rules.the("C-APP") : rules.the("C-AGE");
+        Rule age = ageRule(adult);
         if (adult.ageOn(day) < age.count()) {
             reasons.add(new Reason(age.code(), "under " + age.count()));
         }

@@ -10,6 +10,7 @@ import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.audit.Deed;
 import org.earlybridge.training.audit.Trail;
+import org.earlybridge.training.cover.CoverChanges;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.setting.Providers;
@@ -26,6 +27,9 @@ class OwnHouse {
 
     @Inject
     private Trail trail;
+
+    @Inject
+    private CoverChanges changes;
 
     @Inject
     private Clock clock;
@@ -50,7 +54,9 @@ class OwnHouse {
         return LocalDate.now(clock);
     }
 
+    /** Into the trail; and places of the setting's people have to be checked again. */
     void tell(Provider setting, String what, String before, String after) {
+        changes.noteAt(setting.id());
         trail.tell(
                 caller.mark(),
                 Deed.of(what, "provider", setting.id().value())

@@ -5,9 +5,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.earlybridge.training.cover.day.Span;
 
-/** One rule while it holds; first and last day included. What its number counts, its heading says. */
+/**
+ * One rule while it holds; first and last day included. What its number counts, its heading says.
+ *
+ * @param ruleset the version of the framework it came with; empty where it stands elsewhere or is our own
+ * @param seal changes with every word of it that an officer reads
+ */
 public record Rule(
         String code,
+        Optional<String> ruleset,
         LocalDate from,
         Optional<LocalDate> to,
         OptionalInt number,
@@ -16,8 +22,10 @@ public record Rule(
         Severity severity,
         Departure departure,
         Basis basis,
+        Use use,
         Source source,
-        Optional<Verified> verified) {
+        Text text,
+        String seal) {
 
     public enum Severity {
         MUST,
@@ -39,11 +47,22 @@ public record Rule(
         POLICY
     }
 
+    /** Whether the check asks for it. */
+    public enum Use {
+        YES,
+        PARTLY,
+        NO
+    }
+
     /** The paragraph only where somebody has seen it. */
     public record Source(String document, Optional<String> paragraph, String heading) {}
 
-    /** An officer has compared it with its source. */
-    public record Verified(String by, LocalDate on) {}
+    /** What it says in full, and what is still to be confirmed or how we read it. */
+    public record Text(String whole, Optional<String> toConfirm) {}
+
+    public RuleGroup group() {
+        return RuleGroup.of(code);
+    }
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);

@@ -46,11 +46,10 @@ public final class Rules {
                 .orElseThrow(() -> new IllegalStateException("none of " + List.of(codes) + " is in force on " + day));
     }
 
-    /** Codes of these that no officer has compared with their source. */
-    public List<String> unverified(Collection<String> codes) {
+    /** Codes of these that are in force and not among the verified ones. */
+    public List<String> unverified(Collection<String> codes, VerifiedRules verified) {
         return codes.stream()
-                .filter(code ->
-                        find(code).map(rule -> rule.verified().isEmpty()).orElse(false))
+                .filter(code -> find(code).map(rule -> !verified.has(rule)).orElse(false))
                 .distinct()
                 .sorted()
                 .toList();

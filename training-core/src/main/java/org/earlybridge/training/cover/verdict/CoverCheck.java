@@ -9,6 +9,7 @@ import org.earlybridge.training.cover.check.Measure;
 import org.earlybridge.training.cover.day.StaffedDay;
 import org.earlybridge.training.cover.rulebook.RuleBook;
 import org.earlybridge.training.cover.rulebook.Rules;
+import org.earlybridge.training.cover.rulebook.VerifiedRules;
 import org.earlybridge.training.cover.verdict.CoverVerdict.Away;
 
 /** The one engine: a day in, a verdict out, by the rules in force on that day. Nothing is read and nothing kept. */
@@ -21,15 +22,23 @@ public final class CoverCheck {
 
     private final RuleBook book;
     private final Wording wording;
+    private final VerifiedRules verified;
 
-    public CoverCheck(RuleBook book, Wording wording) {
+    /** The verdict names those of its rules that are not among the verified ones. */
+    public CoverCheck(RuleBook book, Wording wording, VerifiedRules verified) {
         this.book = book;
         this.wording = wording;
+        this.verified = verified;
     }
 
     /** In ids and clock times, for programs. */
+    public static CoverCheck plain(VerifiedRules verified) {
+        return new CoverCheck(RuleBook.current(), Wording.PLAIN, verified);
+    }
+
+    /** As if nobody had verified any rule. */
     public static CoverCheck plain() {
-        return new CoverCheck(RuleBook.current(), Wording.PLAIN);
+        return plain(VerifiedRules.NONE);
     }
 
     public CoverVerdict of(StaffedDay day) {
@@ -81,9 +90,7 @@ public final class CoverCheck {
                 headline.brief(broken, cautions),
                 headline.stillFine(findings, away),
                 mended.notEnough(),
-                rules.unverified(findings.stream()
-                        .map(finding -> finding.measure().rule())
-                        .toList()),
+                rules.unverified(examination.rulesUsed(findings), verified),
                 findings);
     }
 

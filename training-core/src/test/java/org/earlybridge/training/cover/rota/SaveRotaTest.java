@@ -138,6 +138,17 @@ class SaveRotaTest {
     }
 
     @OnBothDatabases
+    void what_changes_has_places_checked_again_and_what_does_not_has_none(TestDatabase database) {
+        Nursery larks = new Nursery(database, "Little Larks");
+        EmploymentId asha = larks.staff("Asha");
+        String noted = "SELECT COUNT(*) FROM cover_change WHERE provider_id = " + larks.setting.value();
+        put(larks, Lasting.THIS_WEEK, asha, TUESDAY, "08:00", "16:00");
+        assertThat(larks.count(noted)).isEqualTo(1);
+        put(larks, Lasting.THIS_WEEK, asha, TUESDAY, "08:00", "16:00");
+        assertThat(larks.count(noted)).isEqualTo(1);
+    }
+
+    @OnBothDatabases
     void a_rota_ends_with_the_employment(TestDatabase database) {
         Nursery larks = new Nursery(database, "Little Larks");
         EmploymentId asha = larks.staff("Asha");

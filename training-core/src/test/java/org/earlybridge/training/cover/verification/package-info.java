@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.cover.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.web.admin;
+
+import org.jspecify.annotations.NullMarked;
