@@ -229,3 +229,7 @@ GROUP BY v.authority_id, v.rule_seal HAVING COUNT(v.id) > 1;
 -- I290b one seal is the text of one rule
 SELECT a.id, b.id AS other, a.rule_seal FROM rule_verification a JOIN rule_verification b ON b.rule_seal = a.rule_seal
 WHERE a.rule_code <> b.rule_code OR a.rule_from <> b.rule_from;
+
+-- I330a terms with parents are a childminder's, and belong to her council
+SELECT t.id, t.authority_id, p.authority_id AS parent, p.kind FROM minder_terms t JOIN provider p ON p.id = t.provider_id
+WHERE t.authority_id <> p.authority_id OR p.kind <> 'CHILDMINDER';

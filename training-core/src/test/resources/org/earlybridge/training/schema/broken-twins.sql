@@ -169,3 +169,6 @@ UPDATE rule_verification SET rule_seal = 'a1', rule_from = '2023-09-04' WHERE id
 
 -- I290b another rule under the same seal
 UPDATE rule_verification SET rule_code = 'G-2a' WHERE id = 3;
+
+-- I330a a nursery with a childminder's terms
+INSERT INTO minder_terms (id, authority_id, provider_id, first_day, fee_pence) VALUES (1, 'PCC', 1, '2026-10-05', 650);
