@@ -78,13 +78,13 @@ public final class CostView {
 
     private String times() {
         return plan.instead().isEmpty()
-                ? "In the same week all of these children at once fit into none of your hours, so they would have to come"
+                ? "In the same week all of these children at once fit into none of your hours beside those who are there, so they would have to come"
                         + " apart, or in another week."
                 : "In the same week all of these children could come "
                         + Words.list(plan.instead().stream()
                                 .map(time -> "on " + DATES.day(time.day()) + " from " + Hours.of(time.span()))
                                 .toList())
-                        + ", within the numbers. Hours that are moved are not lost, so the sum below is the most you lose.";
+                        + ", within the numbers for you alone. Hours that are moved are not lost, so the sum is the most you lose.";
     }
 
     /** One group of children. */

@@ -98,7 +98,7 @@ public class MinderTermsPage {
     private List<String> said(MinderTerms terms) {
         Optional<String> fee = terms.fee().map(amount -> Words.money(amount) + " for one child and one hour");
         Optional<String> notice = terms.noticeDays().isPresent()
-                ? Optional.of(words.count(terms.noticeDays().getAsInt(), "day", "days") + " before")
+                ? Optional.of(words.count(terms.noticeDays().getAsInt(), "day", "days") + " of notice")
                 : Optional.empty();
         Optional<String> funded = terms.funded().map(MinderTermsPage::inWords);
         return Stream.of(fee, notice, funded).flatMap(Optional::stream).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.earlybridge.training.cover.check.Examination;
+import org.earlybridge.training.cover.day.Adult;
 import org.earlybridge.training.cover.day.Children;
 import org.earlybridge.training.cover.day.RoomDay;
 import org.earlybridge.training.cover.day.Span;
@@ -15,7 +16,8 @@ import org.earlybridge.training.workforce.EmploymentRole;
 
 /**
  * When the children who would be missed could come instead: in the hours of one day of the same week on which she works, all
- * of them at once for as long as they would be missed, beside whoever is there already. Each time was tried.
+ * of them at once for as long as they would be missed, beside whoever is there already. Each time was tried with her alone:
+ * whether her registration and her rooms allow more children with an assistant is not known here.
  */
 final class Elsewhere {
 
@@ -66,8 +68,10 @@ final class Elsewhere {
         List<Children> all = new ArrayList<>(home.children());
         missed.forEach(children -> all.add(new Children(children.born(), children.count(), span)));
         rooms.add(new RoomDay(home.id(), all, home.meals()));
-        return new StaffedDay(
-                day.date(), day.premises(), rooms, day.adults(), day.absences(), day.outings(), day.moves());
+        List<Adult> herself = day.adults().stream()
+                .filter(adult -> adult.role() == EmploymentRole.CHILDMINDER)
+                .toList();
+        return new StaffedDay(day.date(), day.premises(), rooms, herself, day.absences(), day.outings(), day.moves());
     }
 
     private static boolean isLawful(StaffedDay day) {

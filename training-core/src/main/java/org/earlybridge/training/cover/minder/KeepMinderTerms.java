@@ -77,7 +77,7 @@ public class KeepMinderTerms {
         return mistakes;
     }
 
-    /** For a reader of the trail. */
+    /** For a reader of the trail, who need not know what she earns. */
     private static String words(MinderTerms said) {
         return "from " + said.from() + ": fee "
                 + said.fee().map(String::valueOf).orElse("not said") + ", notice "

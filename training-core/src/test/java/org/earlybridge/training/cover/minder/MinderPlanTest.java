@@ -78,6 +78,9 @@ class MinderPlanTest {
         assertThat(ruta.terms()).hasSize(2);
         assertThat(ruta.count("SELECT COUNT(*) FROM audit_entry WHERE what = 'terms with parents'"))
                 .isEqualTo(3);
+        assertThat(ruta.count(
+                        "SELECT COUNT(*) FROM audit_entry WHERE text_after LIKE '%7.00%' OR text_after LIKE '%6.00%'"))
+                .isZero();
     }
 
     @OnBothDatabases
