@@ -52,7 +52,7 @@ public final class CancelChoice {
         return waiving.map(why -> getCost() + " " + because(why)).orElseGet(this::getCost);
     }
 
-    private static String because(Waiving waiving) {
+    static String because(Waiving waiving) {
         if (waiving instanceof Waiving.Granted granted) {
             return "The check we made just now shows it: " + granted.sentence() + " Your council pays the fee of "
                     + Words.money(granted.fee()) + ", and we keep the check as proof.";
