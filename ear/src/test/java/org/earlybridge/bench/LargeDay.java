@@ -40,7 +40,7 @@ final class LargeDay {
     /** The smallest question that has an answer: what asking costs by itself. */
     static String nothing() {
         return """
-                {"date":"2026-10-13","setting":{"kind":"GROUP","opens":"08:00","closes":"18:00"},"rooms":[],"adults":[%s],\
+                {"date":"2026-10-13","setting":{"kind":"GROUP","opens":"08:00","closes":"18:00"},"rooms":[{"id":"R0","children":[]}],"adults":[%s],\
                 "absence":[]}""".formatted(adult(56));
     }
 
