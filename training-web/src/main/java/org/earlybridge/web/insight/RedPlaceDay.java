@@ -40,7 +40,8 @@ public class RedPlaceDay {
         if (sentence.isEmpty()) {
             FoundDate date = findCohorts
                     .one(place.date())
-                    .orElseThrow(() -> new NotFound("course date " + place.date().value()))
+                    .orElseThrow(
+                            () -> new NotFound("course date " + place.date().value()))
                     .date();
             Release now = checkRelease
                     .party(place.setting(), place.going(), toCome(date))

@@ -12,8 +12,8 @@ import org.earlybridge.training.authority.Authority;
 import org.earlybridge.training.booking.SeeRedPlaces;
 import org.earlybridge.web.cover.RedPlaceView;
 import org.earlybridge.web.format.Words;
-import org.earlybridge.web.session.ThisRequest;
 import org.earlybridge.web.session.OwnCouncils;
+import org.earlybridge.web.session.ThisRequest;
 
 /** For a council: which confirmed places leave one of its settings with too few adults, and who answers for it. */
 @Named
