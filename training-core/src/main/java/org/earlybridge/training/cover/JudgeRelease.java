@@ -119,6 +119,15 @@ public class JudgeRelease {
         return found;
     }
 
+    /** For many questions about the same days: read once, asked often. */
+    public KnownDays known(Provider setting, Collection<Meeting> meetings) {
+        return new KnownDays(readSituation.of(setting, meetings));
+    }
+
+    static Release withoutFixes(Situation situation, Party party, List<Meeting> meetings) {
+        return judge(situation, party, meetings, NO_FIXES);
+    }
+
     /** @param mended by whose staying the others can go, and what then is said about them */
     private static Member member(PersonId person, String name, Release together, Map<PersonId, Release> mended) {
         Optional<Release> others = Optional.ofNullable(mended.get(person));

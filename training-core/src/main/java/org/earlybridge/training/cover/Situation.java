@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earlybridge.training.calendar.Term;
 import org.earlybridge.training.cover.AwayAlready.Away;
 import org.earlybridge.training.cover.day.Absence;
@@ -61,6 +62,23 @@ record Situation(
         return away.stream()
                 .filter(one -> one.person().equals(person))
                 .anyMatch(one -> meetings.stream().anyMatch(one.meeting()::overlaps));
+    }
+
+    /** With more people who are away, as if they had their places already. */
+    Situation with(List<Away> more) {
+        return new Situation(
+                setting,
+                rooms,
+                children,
+                shifts,
+                employments,
+                people,
+                papers,
+                closures,
+                terms,
+                Stream.concat(away.stream(), more.stream()).toList(),
+                minutes,
+                verified);
     }
 
     /** The day with these people in these meetings; others who have a place already are out of the rota. */

@@ -133,7 +133,8 @@ final class Buyer {
     }
 
     Paid payAll(BookingView oneOfThem, Way way, String order) {
-        return in(wiring -> wiring.get(OneBasket.class).paid(oneOfThem.reference(), way, Optional.of(order)));
+        return in(wiring ->
+                wiring.get(OneBasket.class).paid(oneOfThem.reference(), way, Optional.of(order), Optional.empty()));
     }
 
     Paid pay(BookingView booking, Way way) {
@@ -142,6 +143,12 @@ final class Buyer {
 
     Paid pay(BookingView booking, Way way, String order) {
         return in(wiring -> wiring.get(PayForPlace.class).by(booking.reference(), way, Optional.of(order)));
+    }
+
+    /** An offer from the waiting list, although it is red. */
+    Paid takeUp(BookingView offered, String because) {
+        return in(wiring -> wiring.get(PayForPlace.class)
+                .by(offered.reference(), Way.INVOICE, Optional.empty(), Optional.of(because)));
     }
 
     @CanIgnoreReturnValue

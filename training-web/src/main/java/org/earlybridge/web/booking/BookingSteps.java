@@ -32,6 +32,9 @@ public class BookingSteps {
     private PayForm form;
 
     @Inject
+    private CoverNow coverNow;
+
+    @Inject
     private KeepPlace keepPlace;
 
     @Inject
@@ -63,12 +66,14 @@ public class BookingSteps {
         if (way.isEmpty() || problems.isAny()) {
             return;
         }
-        Paid paid = payForBasket.by(page.reference(), way.get(), form.order());
+        Paid paid = payForBasket.by(page.reference(), way.get(), form.order(), coverNow.accepted());
         if (paid instanceof Paid.ByCard held) {
             request.leadTo(CardPage.addressOf(held.booking().reference()));
         } else if (paid instanceof Paid.NeedsPurchaseOrder) {
             problems.add(
                     PayForm.ORDER, "Enter your school's purchase order number: without it the bill cannot be paid");
+        } else if (paid instanceof Paid.CoverRed) {
+            problems.add(CoverStep.ACCEPT, CoverStep.REMEDY);
         } else if (paid instanceof Paid.AnotherWayIsChosen other) {
             problems.add(
                     PayForm.CARD,

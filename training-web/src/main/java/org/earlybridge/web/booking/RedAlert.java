@@ -74,10 +74,6 @@ public class RedAlert {
         return place().map(RedPlace::sentence).orElse("");
     }
 
-    public List<String> getFixes() {
-        return place().map(RedPlace::fixes).orElse(List.of());
-    }
-
     /** You took this on: an agency sends somebody; empty while nobody has. */
     public String getTaken() {
         return place().flatMap(RedPlace::taken).map(this::words).orElse("");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.authority.Authority;
 import org.earlybridge.training.booking.SeeRedPlaces;
@@ -15,6 +16,7 @@ import org.earlybridge.web.cover.WaivedFeeView;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
 import org.earlybridge.web.session.OwnCouncils;
+import org.earlybridge.web.session.ThisRequest;
 
 /** For a council: which confirmed places leave one of its settings with too few adults, and who answers for it. */
 @Named
@@ -35,6 +37,12 @@ public class RedPlacesPage {
     @Inject
     private Words words;
 
+    @Inject
+    private RedPlaceDay day;
+
+    @Inject
+    private ThisRequest request;
+
     private Authority council;
     private List<RedPlaceView> rows = List.of();
     private List<WaivedFeeView> waived = List.of();
@@ -54,6 +62,30 @@ public class RedPlacesPage {
 
     public List<RedPlaceView> getRows() {
         return rows;
+    }
+
+    /** The one the address names, among those that the council may see. */
+    private Optional<RedPlaceView> looked() {
+        String wanted = request.parameter("look");
+        return rows.stream().filter(row -> row.getReference().equals(wanted)).findFirst();
+    }
+
+    public boolean isLooked() {
+        return looked().isPresent();
+    }
+
+    public RedPlaceView getLook() {
+        return looked().orElseThrow(() -> new NotFound("red place " + request.parameter("look")));
+    }
+
+    /** The day as it stands now, with those who go out of the rota. */
+    public RedPlaceDay getDay() {
+        return looked().map(row -> day.of(row.place())).orElse(day);
+    }
+
+    /** Of the row's link; the tab of the council stays. */
+    public String lookAt(RedPlaceView row) {
+        return "/office/red-places?council=" + council.id().code() + "&" + row.getLook() + "#look";
     }
 
     /** 3 places, 1 of them without anybody who answers for it. */

@@ -63,6 +63,7 @@ enum Navigation {
             Map.entry("/booking-pay", "/bookings"),
             Map.entry("/office/proposals", "/office/demand"),
             Map.entry("/office/rooms", "/office/rota"),
+            Map.entry("/office/team", "/office/can-go"),
             Map.entry("/office/red-places", "/office/settings"),
             Map.entry("/office/cover-slip", "/office/settings"),
             Map.entry("/office/rule", "/office/rules"),

@@ -49,6 +49,7 @@ final class PageRules {
             roles("/office/setting", Role.MANAGER).inOffice(),
             roles("/office/staff", Role.MANAGER).inOffice(),
             roles("/office/can-go", Role.MANAGER).inOffice(),
+            roles("/office/team", Role.MANAGER).inOffice(),
             roles("/office/rooms", Role.MANAGER, Role.CHILDMINDER).inOffice(),
             roles("/office/rota", Role.MANAGER).inOffice(),
             roles("/office/council", Role.COORDINATOR).inOffice(),
