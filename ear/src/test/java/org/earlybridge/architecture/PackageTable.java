@@ -58,7 +58,7 @@ final class PackageTable {
             training.booking     | exists  | + account authority calendar place setting workforce catalogue cohort cover tariff planning once listing invoice payments.money payments.charging payments.card payments.invoicing
             training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort cover booking
             training.compliance  | exists  | + account authority calendar setting workforce catalogue booking listing
-            training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
+            training.exchange    | exists  | + account authority calendar place setting workforce travel catalogue cohort cover tariff booking payments.money payments.charging
             training.insight     | exists  | training.* payments.*
             training.register    | not yet | + account authority place setting workforce
             training.recharge    | exists  | + account authority payments.charging payments.settlement payments.export payments.invoicing place setting workforce listing payments.money payments.card payments.ledger
