@@ -70,7 +70,7 @@ final class PackageTable {
             web.session          | exists  | training.* training.demo training.schema payments.card format problem
             web.account          | exists  | training.* training.demo session format problem
             web.health           | exists  | training.* session format problem
-            web.cover            | exists  | training.* session format problem
+            web.cover            | exists  | training.* payments.money session format problem
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | exists  | training.* payments.* session format problem cover paper

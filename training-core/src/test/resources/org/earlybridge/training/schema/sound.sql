@@ -119,3 +119,17 @@ INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal
   verified_at, live) VALUES (2, 'PCC', 'G-2b', '2023-09-04', 'a0', 'EYFS', 240, 'Cora Example', '2026-09-01 09:00:00', 1);
 INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal, compared_document, verified_by, verified_by_name,
   verified_at, live) VALUES (3, 'CCC', 'G-2b', '2023-09-04', 'a1', 'EYFS', 240, 'Cora Example', '2026-09-03 09:00:00', 1);
+
+-- Bluebell Barn lends somebody to Acorn House for a morning as a favour; Mia of the staff bank is offered, and nobody asks.
+INSERT INTO person (id, given_name, family_name) VALUES (320, 'Dina', 'Moss');
+INSERT INTO person (id, given_name, family_name) VALUES (321, 'Mia', 'Reed');
+INSERT INTO bank_worker (id, authority_id, person_id, outward_code, checked_on, references_on, entered_by, entered_at)
+  VALUES (1, 'PCC', 321, 'PE1', '2026-01-10', '2026-01-12', 240, '2026-09-01 08:00:00');
+INSERT INTO cover_offer (id, authority_id, provider_id, person_id, day, starts, ends, hour_pence, state, offered_by, offered_at)
+  VALUES (1, 'PCC', 3, 320, '2026-10-13', '08:00:00', '16:00:00', 0, 'TAKEN', 240, '2026-09-21 09:00:00');
+INSERT INTO cover_offer (id, authority_id, bank_worker_id, person_id, day, starts, ends, hour_pence, state, offered_by, offered_at)
+  VALUES (2, 'PCC', 1, 321, '2026-10-13', '08:00:00', '16:00:00', 1500, 'OPEN', 240, '2026-09-21 09:00:00');
+INSERT INTO cover_request (id, authority_id, provider_id, offer_id, cohort_id, day, starts, ends, cost_pence, state, asked_by,
+  asked_at, lapses_at, agreed) VALUES (1, 'PCC', 1, 1, 1, '2026-10-13', '09:00:00', '12:00:00', 0, 'AGREED', 240,
+  '2026-09-21 10:00:00', '2026-09-23 10:00:00', 1);
+INSERT INTO cover_request_goer (request_id, authority_id, person_id) VALUES (1, 'PCC', 1);
