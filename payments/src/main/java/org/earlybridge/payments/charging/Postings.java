@@ -83,7 +83,7 @@ final class Postings {
                 List.of(debit(toGiveBack(charge.book()), amount), credit(clearing(charge.book()), amount)));
     }
 
-    private static List<Leg> borne(String payee, Share share) {
+    static List<Leg> borne(String payee, Share share) {
         String payer = share.funder().book();
         Leg cost = debit(cost(share.funder()), share.amount());
         return payer.equals(payee)

@@ -134,3 +134,16 @@ INSERT INTO fund_draw (id, authority_id, fund_code, reference, drawn_pence, give
   VALUES (360, 'PCC', 'COVER-P', 'EB-AAAH-01/fee', 3500, 0, '2026-06-01 07:00:00');
 INSERT INTO cover_waiver (id, authority_id, provider_id, booking_id, fund_code, amount_pence, slip_number, waived_at, waived_for)
   VALUES (360, 'PCC', 1, 360, 'COVER-P', 3500, 'EB-AAAH-01/1', '2026-06-01 07:00:00', 1);
+-- Bluebell Barn lends somebody to Acorn House for a morning as a favour; Mia of the staff bank is offered, and nobody asks.
+INSERT INTO person (id, given_name, family_name) VALUES (320, 'Dina', 'Moss');
+INSERT INTO person (id, given_name, family_name) VALUES (321, 'Mia', 'Reed');
+INSERT INTO bank_worker (id, authority_id, person_id, outward_code, checked_on, references_on, entered_by, entered_at)
+  VALUES (1, 'PCC', 321, 'PE1', '2026-01-10', '2026-01-12', 240, '2026-09-01 08:00:00');
+INSERT INTO cover_offer (id, authority_id, provider_id, person_id, day, starts, ends, hour_pence, state, offered_by, offered_at)
+  VALUES (1, 'PCC', 3, 320, '2026-10-13', '08:00:00', '16:00:00', 0, 'TAKEN', 240, '2026-09-21 09:00:00');
+INSERT INTO cover_offer (id, authority_id, bank_worker_id, person_id, day, starts, ends, hour_pence, state, offered_by, offered_at)
+  VALUES (2, 'PCC', 1, 321, '2026-10-13', '08:00:00', '16:00:00', 1500, 'OPEN', 240, '2026-09-21 09:00:00');
+INSERT INTO cover_request (id, authority_id, provider_id, offer_id, cohort_id, day, starts, ends, cost_pence, state, asked_by,
+  asked_at, lapses_at, agreed) VALUES (1, 'PCC', 1, 1, 1, '2026-10-13', '09:00:00', '12:00:00', 0, 'AGREED', 240,
+  '2026-09-21 10:00:00', '2026-09-23 10:00:00', 1);
+INSERT INTO cover_request_goer (request_id, authority_id, person_id) VALUES (1, 'PCC', 1);

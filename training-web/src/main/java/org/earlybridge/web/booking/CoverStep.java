@@ -157,6 +157,12 @@ public class CoverStep {
         return ways;
     }
 
+    /** Where a manager finds somebody for it; empty for whoever has nobody to find. */
+    public String getExchange() {
+        Quote quote = quote();
+        return isRed() && !isHerOwnHouse() ? ExchangeLink.to(quote.provider(), quote.cohort(), quote.attendees()) : "";
+    }
+
     public String getAccept() {
         return request.parameter(ACCEPT);
     }

@@ -84,6 +84,14 @@ public class RedAlert {
         return (hers ? "You took this on: " : "A colleague took this on: ") + taken.because();
     }
 
+    /** Where a manager finds somebody for it; empty for whoever has nobody to find. */
+    public String getExchange() {
+        return caller.has(Role.MANAGER)
+                ? place().map(red -> ExchangeLink.to(red.setting(), red.date(), red.going()))
+                        .orElse("")
+                : "";
+    }
+
     /** What she typed, kept when something is wrong with it. */
     public String getBecause() {
         return request.parameter(BECAUSE);

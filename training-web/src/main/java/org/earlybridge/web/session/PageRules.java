@@ -52,6 +52,8 @@ final class PageRules {
             roles("/office/team", Role.MANAGER).inOffice(),
             roles("/office/rooms", Role.MANAGER, Role.CHILDMINDER).inOffice(),
             roles("/office/rota", Role.MANAGER).inOffice(),
+            roles("/office/cover-exchange", Role.MANAGER).inOffice(),
+            roles("/office/staff-bank", Role.COORDINATOR).inOffice(),
             roles("/office/council", Role.COORDINATOR).inOffice(),
             roles("/office/dates", Role.COORDINATOR).inOffice(),
             roles("/office/courses", Role.COORDINATOR).inOffice(),
