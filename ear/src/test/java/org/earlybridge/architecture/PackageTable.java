@@ -49,7 +49,7 @@ final class PackageTable {
             training.once        | exists  | fault payments.fault account
             training.catalogue   | exists  | + account authority setting workforce
             training.tariff      | exists  | + account authority place setting workforce catalogue cohort payments.money
-            training.cover       | exists  | + account authority calendar place setting workforce travel cohort
+            training.cover       | exists  | + account authority calendar place setting workforce travel cohort payments.money
             training.cohort      | exists  | + account authority calendar place setting workforce catalogue
             training.search      | exists  | account authority calendar place setting workforce travel catalogue cohort
             training.demand      | exists  | + account authority calendar place setting workforce catalogue cohort once search
@@ -74,6 +74,7 @@ final class PackageTable {
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | exists  | training.* payments.* session format problem cover paper
+            web.minder           | exists  | training.* payments.money session format problem cover paper
             web.attendance       | exists  | training.* session format problem paper
             web.setting          | exists  | training.* payments.* session format problem home catalogue cover
             web.planning         | exists  | training.* session format problem catalogue

@@ -20,7 +20,12 @@ public record Shown(Kind kind, long count) {
 
     /** Rounded, and open at both ends, so that nobody can count those who are missing. Held back for a small whole. */
     static Shown share(long part, long whole) {
-        if (whole < SMALLEST_WHOLE) {
+        return share(part, whole, whole);
+    }
+
+    /** Of something that so many people have; held back where they are few, or where there is nothing to share. */
+    static Shown share(long part, long whole, long people) {
+        if (people < SMALLEST_WHOLE || whole == 0) {
             return hidden(Kind.HELD_BACK);
         }
         long nearest = Math.round(part * 100.0 / whole / ROUNDED_TO) * ROUNDED_TO;

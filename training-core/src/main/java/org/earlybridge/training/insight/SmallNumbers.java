@@ -18,6 +18,11 @@ record SmallNumbers(List<Long> counts) {
     /** A column as it may be shown. */
     record Column(List<Shown> cells, Shown total) {}
 
+    /** A count that stands by itself. */
+    static Shown alone(long count) {
+        return cell(count, false);
+    }
+
     /** Where nothing is left to hide a small count behind, the total goes instead. */
     Column shown() {
         Set<Integer> heldBack = new HashSet<>();

@@ -261,3 +261,6 @@ SELECT r.id, r.cost_pence FROM cover_request r WHERE r.state = 'AGREED' AND r.co
 -- I320f who would be at the course date belongs to the council of whoever asks
 SELECT g.request_id, g.person_id FROM cover_request_goer g JOIN cover_request r ON r.id = g.request_id
 WHERE g.authority_id <> r.authority_id;
+-- I330a terms with parents are a childminder's, and belong to her council
+SELECT t.id, t.authority_id, p.authority_id AS parent, p.kind FROM minder_terms t JOIN provider p ON p.id = t.provider_id
+WHERE t.authority_id <> p.authority_id OR p.kind <> 'CHILDMINDER';

@@ -193,3 +193,5 @@ UPDATE cover_request SET cost_pence = 4500 WHERE id = 1;
 -- I320f somebody who goes, of the other council
 ALTER TABLE cover_request_goer DROP CONSTRAINT cover_request_goer_request;
 UPDATE cover_request_goer SET authority_id = 'CCC' WHERE request_id = 1;
+-- I330a a nursery with a childminder's terms
+INSERT INTO minder_terms (id, authority_id, provider_id, first_day, fee_pence) VALUES (1, 'PCC', 1, '2026-10-05', 650);

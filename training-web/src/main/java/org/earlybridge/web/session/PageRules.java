@@ -42,6 +42,7 @@ final class PageRules {
             roles("/booking", Role.CHILDMINDER, Role.MANAGER),
             roles("/booking-cancel", Role.CHILDMINDER, Role.MANAGER),
             roles("/booking-pay", Role.CHILDMINDER, Role.MANAGER),
+            roles("/parents-letter", Role.CHILDMINDER),
             roles("/booking-calendar", Role.CHILDMINDER, Role.MANAGER),
             roles("/bookings", Role.CHILDMINDER, Role.MANAGER, Role.PRACTITIONER),
             signedIn("/certificate-paper"),

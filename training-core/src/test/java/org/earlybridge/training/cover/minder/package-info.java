@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.cover.minder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.web.minder;
+
+import org.jspecify.annotations.NullMarked;
