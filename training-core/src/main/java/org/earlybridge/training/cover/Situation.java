@@ -100,6 +100,7 @@ record Situation(
                 closures,
                 terms,
                 Stream.concat(away.stream(), more.stream()).toList(),
+                stints,
                 minutes,
                 verified);
     }
