@@ -58,7 +58,7 @@ final class PackageTable {
             training.booking     | exists  | + account authority calendar place setting workforce catalogue cohort cover tariff planning once listing invoice payments.money payments.charging payments.card payments.invoicing
             training.attendance  | exists  | + account authority calendar place setting workforce catalogue cohort cover booking
             training.compliance  | exists  | + account authority calendar setting workforce catalogue booking listing
-            training.exchange    | not yet | + account authority calendar setting workforce catalogue cover payments.charging
+            training.exchange    | exists  | + account authority calendar place setting workforce travel catalogue cohort cover tariff booking payments.money payments.charging
             training.insight     | exists  | training.* payments.*
             training.register    | not yet | + account authority place setting workforce
             training.recharge    | exists  | + account authority payments.charging payments.settlement payments.export payments.invoicing place setting workforce listing payments.money payments.card payments.ledger
@@ -70,7 +70,7 @@ final class PackageTable {
             web.session          | exists  | training.* training.demo training.schema payments.card format problem
             web.account          | exists  | training.* training.demo session format problem
             web.health           | exists  | training.* session format problem
-            web.cover            | exists  | training.* session format problem
+            web.cover            | exists  | training.* payments.money session format problem
             web.catalogue        | exists  | training.* payments.money session format problem cover
             web.home             | exists  | training.* training.insight payments.* session format problem catalogue
             web.booking          | exists  | training.* payments.* session format problem cover paper

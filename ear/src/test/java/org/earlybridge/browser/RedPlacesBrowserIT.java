@@ -90,6 +90,8 @@ class RedPlacesBrowserIT {
         try (Visit visit = browser.visitAt320PixelsAs(SETTING_PCC).to("/booking?id=" + reference)) {
             Page page = visit.page();
             assertThat(page.locator("#red")).containsText("The place stays booked");
+            assertThat(page.locator("#ways section.verdict")).isVisible();
+            assertThat(page.locator("#ways details.day svg")).hasCount(1);
             looksRight(visit);
             assertThat(visit.isReachedByTab("#takeOn")).isTrue();
             page.keyboard().press("Enter");
@@ -115,6 +117,11 @@ class RedPlacesBrowserIT {
             assertThat(row(page, references.get(1))).containsText("Booked although it was red");
             looksRight(visit);
             visit.picture("red-places");
+            row(page, references.get(0)).locator("a[href*='look=']").click();
+            assertThat(page.locator("#look section.verdict")).isVisible();
+            assertThat(page.locator("#look details.day svg")).isVisible();
+            looksRight(visit);
+            visit.picture("red-place-day");
         }
         try (Visit visit = browser.visitAt320PixelsAs(COORDINATOR_PCC).to("/office/red-places")) {
             looksRight(visit);

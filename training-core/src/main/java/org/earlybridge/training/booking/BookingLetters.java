@@ -14,6 +14,8 @@ import org.earlybridge.payments.invoicing.ReadPapers;
 import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.account.Account;
 import org.earlybridge.training.account.Accounts;
+import org.earlybridge.training.cover.Release;
+import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.notice.Letter;
 import org.earlybridge.training.notice.Outbox;
 import org.earlybridge.training.notice.Template;
@@ -61,10 +63,20 @@ class BookingLetters {
         send(booking, "booking-changed", "changed-" + booking.calendarSequence(), Map.of(), null);
     }
 
-    void offered(Booking booking) {
+    /** With what the cover check says now: they joined the list long ago, perhaps. */
+    void offered(Booking booking, Release asItStands) {
         Instant until = booking.hold().until();
-        Map<String, String> values = Map.of("until", DateWords.moment(until), "price", price(booking));
+        Map<String, String> values =
+                Map.of("until", DateWords.moment(until), "price", price(booking), "cover", cover(asItStands));
         send(booking, "place-offered", "offered-" + until.getEpochSecond(), values, until);
+    }
+
+    private static String cover(Release asItStands) {
+        String said = "Who stays with the children: " + asItStands.colour().word() + ". " + asItStands.sentence();
+        return asItStands.colour() == Colour.RED
+                ? said + " The page shows what would mend it. A manager can also take the place all the same, and"
+                        + " say why."
+                : said;
     }
 
     void lapsed(Booking booking) {

@@ -27,19 +27,19 @@ class OneBasket {
     /** @throws NotPaid when one of them cannot be paid like that */
     @Transactional
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
-    Paid paid(BookingReference reference, Way way, Optional<String> purchaseOrder) {
+    Paid paid(BookingReference reference, Way way, Optional<String> purchaseOrder, Optional<String> acceptCover) {
         Booking asked = reading.hers(reference);
         List<Booking> due = due(asked);
         if (due.stream().noneMatch(booking -> booking.reference().equals(reference))) {
-            return payForPlace.by(reference, way, purchaseOrder);
+            return payForPlace.by(reference, way, purchaseOrder, acceptCover);
         }
         boolean allFree = due.stream().allMatch(booking -> booking.bargain().isFree());
         List<Paid> all = new ArrayList<>();
         for (Booking booking : due) {
             boolean isExtra = booking.bargain().isFree() && !allFree;
             Paid paid = isExtra
-                    ? payForPlace.by(booking.reference(), Way.NONE, Optional.empty())
-                    : payForPlace.by(booking.reference(), way, purchaseOrder);
+                    ? payForPlace.by(booking.reference(), Way.NONE, Optional.empty(), acceptCover)
+                    : payForPlace.by(booking.reference(), way, purchaseOrder, acceptCover);
             all.add(orElseNothing(paid));
         }
         return all.stream()

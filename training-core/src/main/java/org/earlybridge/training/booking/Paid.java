@@ -23,4 +23,7 @@ public sealed interface Paid {
 
     /** A payment is under way already; the place has to be given up and booked again to pay otherwise. */
     record AnotherWayIsChosen(Way way) implements Paid {}
+
+    /** An offer from the waiting list that would break a staffing rule, and nobody has taken that on. */
+    record CoverRed(Refused refused) implements Paid {}
 }

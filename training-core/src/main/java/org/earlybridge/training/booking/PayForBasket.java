@@ -24,12 +24,13 @@ public class PayForBasket {
 
     /**
      * @param reference one of them
+     * @param acceptCover why an offer among them is taken up although a staffing rule would be broken
      * @return of the first that is due by card when there is one, otherwise of the one asked for
      */
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
-    public Paid by(BookingReference reference, Way way, Optional<String> purchaseOrder) {
+    public Paid by(BookingReference reference, Way way, Optional<String> purchaseOrder, Optional<String> acceptCover) {
         try {
-            return tryAgain.whenInTheWay(() -> one.paid(reference, way, purchaseOrder));
+            return tryAgain.whenInTheWay(() -> one.paid(reference, way, purchaseOrder, acceptCover));
         } catch (NotPaid e) {
             return e.why();
         }

@@ -22,7 +22,16 @@ public class PayForPlace {
     public static final int LONGEST_ORDER = 40;
 
     @Inject
+    private Bookings bookings;
+
+    @Inject
     private Seating seating;
+
+    @Inject
+    private Sparing sparing;
+
+    @Inject
+    private OfferTaken offerTaken;
 
     @Inject
     private Till till;
@@ -44,26 +53,51 @@ public class PayForPlace {
 
     protected PayForPlace() {}
 
-    /** For a place that is not held any more, or was confirmed before, nothing changes. */
     @Transactional
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
     public Paid by(BookingReference reference, Way way, Optional<String> purchaseOrder) {
+        return by(reference, way, purchaseOrder, Optional.empty());
+    }
+
+    /**
+     * For a place that is not held any more, or was confirmed before, nothing changes.
+     *
+     * @param acceptCover why somebody takes up an offer although a staffing rule would be broken
+     */
+    @Transactional
+    @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
+    public Paid by(BookingReference reference, Way way, Optional<String> purchaseOrder, Optional<String> acceptCover) {
+        bookings.settingOf(reference).ifPresent(setting -> {
+            reading.mustBeHers(setting, reference);
+            sparing.wait(setting);
+        });
         Booking booking = seating.locked(reference);
-        reading.mustBeHers(booking.provider(), reference);
-        Optional<String> order = purchaseOrder.map(String::strip).filter(text -> !text.isEmpty());
+        return refusal(booking, way, purchaseOrder)
+                .or(() -> cover(booking, acceptCover))
+                .orElseGet(() -> begin(booking, way, trimmed(purchaseOrder)));
+    }
+
+    private Optional<Paid> refusal(Booking booking, Way way, Optional<String> purchaseOrder) {
         if (booking.status() != BookingStatus.HELD) {
-            return new Paid.NotHeld(reading.view(booking));
+            return Optional.of(new Paid.NotHeld(reading.view(booking)));
         }
         if (booking.bargain().isFree() != (way == Way.NONE)) {
-            return booking.bargain().isFree() ? new Paid.NothingIsDue() : new Paid.SomethingIsDue();
+            return Optional.of(booking.bargain().isFree() ? new Paid.NothingIsDue() : new Paid.SomethingIsDue());
         }
-        if (way == Way.INVOICE && order.isEmpty() && needsAnOrder(booking)) {
-            return new Paid.NeedsPurchaseOrder();
+        if (way == Way.INVOICE && trimmed(purchaseOrder).isEmpty() && needsAnOrder(booking)) {
+            return Optional.of(new Paid.NeedsPurchaseOrder());
         }
-        if (booking.payBy().isPresent() && booking.payBy().get() != way) {
-            return new Paid.AnotherWayIsChosen(booking.payBy().get());
-        }
-        return begin(booking, way, order);
+        return booking.payBy().filter(chosen -> chosen != way).map(Paid.AnotherWayIsChosen::new);
+    }
+
+    /** What was held when it was booked has been asked about then; an offer is asked about when it is taken up. */
+    private Optional<Paid> cover(Booking booking, Optional<String> because) {
+        boolean takenUpNow = booking.hold().isOffer() && booking.payBy().isEmpty();
+        return takenUpNow ? offerTaken.hindrance(booking, trimmed(because)).map(Paid.CoverRed::new) : Optional.empty();
+    }
+
+    private static Optional<String> trimmed(Optional<String> text) {
+        return text.map(String::strip).filter(given -> !given.isEmpty());
     }
 
     private Paid begin(Booking booking, Way way, Optional<String> order) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.setting.ProviderId;
+import org.earlybridge.training.workforce.PersonId;
 
 /**
  * A confirmed place that leaves its setting with too few adults.
@@ -20,6 +21,7 @@ public record RedPlace(
         BookingReference reference,
         ProviderId setting,
         CohortId date,
+        List<PersonId> going,
         Optional<LocalDate> day,
         String sentence,
         List<String> fixes,
@@ -30,6 +32,7 @@ public record RedPlace(
     public record Taken(AccountId by, String because) {}
 
     public RedPlace {
+        going = List.copyOf(going);
         fixes = List.copyOf(fixes);
     }
 
@@ -38,6 +41,7 @@ public record RedPlace(
                 alert.booking().reference(),
                 alert.setting(),
                 alert.booking().cohort(),
+                alert.booking().people(),
                 Optional.of(alert.day()),
                 alert.sentence(),
                 alert.fixes(),
@@ -50,6 +54,7 @@ public record RedPlace(
                 booking.reference(),
                 booking.provider(),
                 booking.cohort(),
+                booking.people(),
                 Optional.empty(),
                 booking.places().stream()
                         .map(BookedPlace::coverSentence)

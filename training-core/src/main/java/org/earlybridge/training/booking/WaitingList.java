@@ -35,6 +35,9 @@ class WaitingList {
     private People people;
 
     @Inject
+    private OfferTaken offerTaken;
+
+    @Inject
     private BookingLetters letters;
 
     @Inject
@@ -82,7 +85,7 @@ class WaitingList {
 
     private void offer(Booking next, Instant deadline, List<String> passedOver, Mark by) {
         next.offer(deadline);
-        letters.offered(next);
+        letters.offered(next, offerTaken.asItStands(next));
         trail.tell(
                 by,
                 Deed.of("WAITING_OFFERED", "booking", next.id())

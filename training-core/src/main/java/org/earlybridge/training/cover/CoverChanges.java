@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.workforce.PersonId;
 
@@ -30,17 +31,27 @@ public class CoverChanges {
         em.persist(new CoverChange(setting, clock.instant()));
     }
 
-    /** Wherever these people work. */
+    /** Wherever these people work, or have agreed to come as cover. */
     public void noteWhereverWork(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return;
         }
-        em.createQuery("SELECT DISTINCT e.providerId FROM Employment e WHERE e.personId IN :people", Long.class)
-                .setParameter(
-                        "people",
-                        people.stream().map(PersonId::value).distinct().toList())
+        List<Long> ids = people.stream().map(PersonId::value).distinct().toList();
+        Stream.concat(
+                        settings("SELECT DISTINCT e.providerId FROM Employment e WHERE e.personId IN :people", ids),
+                        settings(
+                                "SELECT DISTINCT r.providerId FROM CoverRequest r, CoverOffer o WHERE o.id = r.offerId"
+                                        + " AND o.personId IN :people AND r.agreed = 1",
+                                ids))
+                .distinct()
+                .forEach(this::noteAt);
+    }
+
+    private Stream<ProviderId> settings(String query, List<Long> people) {
+        return em.createQuery(query, Long.class)
+                .setParameter("people", people)
                 .getResultStream()
-                .forEach(setting -> noteAt(new ProviderId(setting)));
+                .map(ProviderId::new);
     }
 
     /** Every setting that has a confirmed place on a date to come. */

@@ -66,6 +66,21 @@ public class JudgeRelease {
         return releases;
     }
 
+    /** One day with somebody more who comes as cover, each of several by herself, without fixes, in one reading. */
+    public <K> Map<K, Release> withCover(Provider setting, Party party, List<Meeting> day, Map<K, Stint> choices) {
+        Map<K, Release> releases = new LinkedHashMap<>();
+        if (!choices.isEmpty()) {
+            Situation situation = readSituation.of(setting, day, choices.values());
+            choices.forEach((choice, stint) -> releases.put(choice, judge(situation.and(stint), party, day, NO_FIXES)));
+        }
+        return releases;
+    }
+
+    /** In training then, or lent to another setting. */
+    public boolean isAway(Provider setting, PersonId person, Meeting meeting) {
+        return readSituation.of(setting, List.of(meeting)).isAwayDuring(person, List.of(meeting));
+    }
+
     /**
      * The days from first to last as they stand, with whoever has a place already out of the rota and nobody else asked
      * about. Empty where no rooms or no rota are known: then nothing is promised.
@@ -117,6 +132,15 @@ public class JudgeRelease {
             }
         }
         return found;
+    }
+
+    /** For many questions about the same days: read once, asked often. */
+    public KnownDays known(Provider setting, Collection<Meeting> meetings) {
+        return new KnownDays(readSituation.of(setting, meetings));
+    }
+
+    static Release withoutFixes(Situation situation, Party party, List<Meeting> meetings) {
+        return judge(situation, party, meetings, NO_FIXES);
     }
 
     /** @param mended by whose staying the others can go, and what then is said about them */

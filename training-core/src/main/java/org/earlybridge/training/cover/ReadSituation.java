@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,9 @@ class ReadSituation {
     private KnownAbsences knownAbsences;
 
     @Inject
+    private KnownStints knownStints;
+
+    @Inject
     private RuleVerifications verifications;
 
     protected ReadSituation() {}
@@ -71,6 +75,7 @@ class ReadSituation {
             Venues venues,
             FindTravel travel,
             KnownAbsences knownAbsences,
+            KnownStints knownStints,
             RuleVerifications verifications) {
         this.providers = providers;
         this.rosters = rosters;
@@ -80,23 +85,42 @@ class ReadSituation {
         this.venues = venues;
         this.travel = travel;
         this.knownAbsences = knownAbsences;
+        this.knownStints = knownStints;
         this.verifications = verifications;
     }
 
     Situation of(Provider setting, Collection<Meeting> meetings) {
+        return of(setting, meetings, List.of());
+    }
+
+    /** And what is known of those who could come as cover then. */
+    Situation of(Provider setting, Collection<Meeting> meetings, Collection<Stint> possible) {
         LocalDate first =
                 meetings.stream().map(Meeting::day).min(LocalDate::compareTo).orElseThrow();
         LocalDate last =
                 meetings.stream().map(Meeting::day).max(LocalDate::compareTo).orElseThrow();
-        return of(setting, first, last, meetings);
+        return read(setting, new Days(first, Optional.of(last)), meetings, possible);
     }
 
     /** Over the days from first to last, both included. */
     Situation of(Provider setting, LocalDate first, LocalDate last, Collection<Meeting> meetings) {
+        return read(setting, new Days(first, Optional.of(last)), meetings, List.of());
+    }
+
+    private Situation read(Provider setting, Days days, Collection<Meeting> meetings, Collection<Stint> possible) {
+        LocalDate first = days.first();
+        LocalDate last = days.last().orElseThrow();
         ProviderId id = setting.id();
         List<Employment> work = people.employedBetween(id, first, last);
-        List<PersonId> staff = work.stream().map(Employment::person).distinct().toList();
         List<Away> away = knownAbsences.of(id, first, last);
+        Stints stints = knownStints.of(id, first, last);
+        List<PersonId> staff = Stream.of(
+                        work.stream().map(Employment::person),
+                        stints.coming().stream().map(Stint::person),
+                        possible.stream().map(Stint::person))
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
         return new Situation(
                 setting,
                 rosters.roomsOf(id),
@@ -108,6 +132,7 @@ class ReadSituation {
                 providers.closuresOf(setting, first, last),
                 terms.of(setting.council(), first, last),
                 away,
+                stints,
                 minutes(setting, meetings, away),
                 verifications.of(setting.council()));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.cover.verdict.CoverVerdict;
 import org.earlybridge.training.cover.verdict.Wording;
+import org.earlybridge.training.workforce.PersonId;
 
 /**
  * One day of a release. Open is false on a day without children by the setting's own calendar. The note says what could not
@@ -18,6 +19,11 @@ public record ReleaseDay(
     /** Somebody who goes is on the rota then. If not, nobody has to stand in, whatever else is wrong with the day. */
     public boolean concernsRota() {
         return !verdict.day().absences().isEmpty();
+    }
+
+    /** Whom a verdict means by the name of an adult; of a second shift on the same day the same. */
+    public static PersonId personOf(String adult) {
+        return Situation.personOf(adult);
     }
 
     public Colour colour() {

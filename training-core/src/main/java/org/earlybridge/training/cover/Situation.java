@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earlybridge.training.calendar.Term;
 import org.earlybridge.training.cover.AwayAlready.Away;
 import org.earlybridge.training.cover.day.Absence;
@@ -25,6 +26,7 @@ import org.earlybridge.training.setting.Closure;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.workforce.Employment;
 import org.earlybridge.training.workforce.EmploymentId;
+import org.earlybridge.training.workforce.EmploymentRole;
 import org.earlybridge.training.workforce.Person;
 import org.earlybridge.training.workforce.PersonId;
 
@@ -40,6 +42,7 @@ record Situation(
         List<Closure> closures,
         List<Term> terms,
         List<Away> away,
+        Stints stints,
         Map<VenueId, Integer> minutes,
         VerifiedRules verified) {
 
@@ -56,11 +59,50 @@ record Situation(
         return !rooms.isEmpty() && !shifts.isEmpty();
     }
 
-    /** Known to be in training on one of these days at an overlapping time. */
+    /** Known to be in training, or lent, on one of these days at an overlapping time. */
     boolean isAwayDuring(PersonId person, List<Meeting> meetings) {
         return away.stream()
-                .filter(one -> one.person().equals(person))
-                .anyMatch(one -> meetings.stream().anyMatch(one.meeting()::overlaps));
+                        .filter(one -> one.person().equals(person))
+                        .anyMatch(one -> meetings.stream().anyMatch(one.meeting()::overlaps))
+                || meetings.stream()
+                        .anyMatch(meeting -> Stint.spansOf(stints.leaving(), person, meeting.day()).stream()
+                                .anyMatch(Span.of(meeting.starts(), meeting.ends())::overlaps));
+    }
+
+    /** As if somebody more came as cover; what is known of her was read with the rest. */
+    Situation and(Stint more) {
+        return new Situation(
+                setting,
+                rooms,
+                children,
+                shifts,
+                employments,
+                people,
+                papers,
+                closures,
+                terms,
+                away,
+                stints.and(more),
+                minutes,
+                verified);
+    }
+
+    /** With more people who are away, as if they had their places already. */
+    Situation with(List<Away> more) {
+        return new Situation(
+                setting,
+                rooms,
+                children,
+                shifts,
+                employments,
+                people,
+                papers,
+                closures,
+                terms,
+                Stream.concat(away.stream(), more.stream()).toList(),
+                stints,
+                minutes,
+                verified);
     }
 
     /** The day with these people in these meetings; others who have a place already are out of the rota. */
@@ -121,12 +163,41 @@ record Situation(
             Employment work = employments.get(shift.employment());
             if (work != null && shift.isOn(day) && work.runsOn(day)) {
                 Span whole = Span.of(shift.starts(), shift.ends());
-                for (Span there : whole.without(awayOn(day, work.person(), gone))) {
-                    adults.add(adult(work, shift, there, idFor(work.person(), adults), day));
+                List<Span> elsewhere = Stint.spansOf(stints.leaving(), work.person(), day);
+                for (Span part : whole.without(elsewhere)) {
+                    for (Span there : part.without(awayOn(day, work.person(), gone))) {
+                        adults.add(adult(work, shift, there, idFor(work.person(), adults), day));
+                    }
                 }
             }
         }
+        stints.coming().stream()
+                .filter(stint -> stint.day().equals(day))
+                .forEach(stint -> adults.add(cover(stint, idFor(stint.person(), adults), day)));
         return adults;
+    }
+
+    private Adult cover(Stint stint, String id, LocalDate day) {
+        Optional<LocalDate> born =
+                Optional.ofNullable(people.get(stint.person())).flatMap(Person::born);
+        return papers.getOrDefault(stint.person(), Papers.NONE).putOn(bare(stint, id, born), day);
+    }
+
+    /** A float, who may stand in any one room at a time. She is new here: nothing is known of when she began. */
+    static Adult bare(Stint stint, String id, Optional<LocalDate> born) {
+        return new Adult(
+                id,
+                Optional.empty(),
+                stint.there(),
+                born,
+                Optional.empty(),
+                EmploymentRole.COVER,
+                Optional.empty(),
+                Optional.empty(),
+                stint.traits(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
     }
 
     private static String idFor(PersonId person, List<Adult> before) {

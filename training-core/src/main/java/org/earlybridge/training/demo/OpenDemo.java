@@ -21,6 +21,9 @@ public class OpenDemo {
     private PastSales pastSales;
 
     @Inject
+    private DemoStaffBank staffBank;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -49,6 +52,7 @@ public class OpenDemo {
             accounts.open(laidOut.places());
             if (!laidOut.isNothing()) {
                 pastSales.enter(laidOut.sales(), laidOut.world(), database);
+                staffBank.enter(laidOut.world().today(), database);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The sample data cannot be laid out. Nothing of it was kept.", e);

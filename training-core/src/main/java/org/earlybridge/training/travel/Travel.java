@@ -22,7 +22,8 @@ public record Travel(Distance straightLine, int minutesByCar, Basis basis) {
     /** An estimate to the minute would claim too much; rounding up errs on the side of being back in time. */
     private static final int ROUNDED_UP_TO = 5;
 
-    static Travel estimated(Distance straightLine) {
+    /** A rule of thumb about a straight line, where nobody has entered anything. */
+    public static Travel estimated(Distance straightLine) {
         long roadMilesInThousandths = (long) straightLine.tenthsOfMiles() * ROAD_FACTOR_IN_HUNDREDTHS;
         long minutes = ceilingOf(roadMilesInThousandths * 60, MILES_PER_HOUR * 1000L);
         long rounded = Math.max(ROUNDED_UP_TO, ceilingOf(minutes, ROUNDED_UP_TO) * ROUNDED_UP_TO);

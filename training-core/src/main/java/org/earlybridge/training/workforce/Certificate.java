@@ -104,6 +104,23 @@ public class Certificate {
         return new Certificate(earned, proves, code, now);
     }
 
+    /**
+     * Earned elsewhere: an officer or manager has looked at the paper.
+     *
+     * @param by who has seen it, in words
+     */
+    public static Certificate seen(
+            PersonId person, RequirementCode proves, LocalDate issued, LocalDate validTo, String by) {
+        Certificate certificate = new Certificate();
+        certificate.personId = person.value();
+        certificate.requirementCode = proves.code();
+        certificate.kind = Kind.SEEN;
+        certificate.issued = issued;
+        certificate.validTo = validTo;
+        certificate.source = by;
+        return certificate;
+    }
+
     /** For good: somebody who has earned it after all gets another one. */
     public void revoke(Instant now, String because) {
         if (code == null || revokedAt != null) {

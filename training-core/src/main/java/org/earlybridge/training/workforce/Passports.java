@@ -65,6 +65,10 @@ public class Passports {
         em.flush();
     }
 
+    public void add(Qualification qualification) {
+        em.persist(qualification);
+    }
+
     /** All of these people's, newest first. */
     public List<Qualification> qualificationsOf(Collection<PersonId> people) {
         if (people.isEmpty()) {

@@ -4,13 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A full and relevant qualification a person holds for good. */
+@SuppressWarnings("UnusedVariable") // the id is what the table is keyed by
 @Entity
 @Table(name = "qualification")
 public class Qualification {
@@ -22,7 +26,9 @@ public class Qualification {
     }
 
     @Id
-    private long id;
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "qualification_seq")
+    @SequenceGenerator(name = "qualification_seq", sequenceName = "qualification_seq", allocationSize = 50)
+    private @Nullable Long id;
 
     @Column(name = "person_id")
     private long personId;
@@ -40,6 +46,18 @@ public class Qualification {
     private Route route;
 
     protected Qualification() {}
+
+    /** Somebody has seen the paper. From level 6 on it is taken for one that is not on the list. */
+    public static Qualification seen(PersonId person, int level, LocalDate awarded, boolean english2) {
+        Qualification qualification = new Qualification();
+        qualification.personId = person.value();
+        qualification.level = level;
+        qualification.title = "Early years, level " + level;
+        qualification.awarded = awarded;
+        qualification.english2 = english2;
+        qualification.route = Route.FULL;
+        return qualification;
+    }
 
     public PersonId person() {
         return new PersonId(personId);

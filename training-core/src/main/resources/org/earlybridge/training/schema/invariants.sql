@@ -230,6 +230,37 @@ GROUP BY v.authority_id, v.rule_seal HAVING COUNT(v.id) > 1;
 SELECT a.id, b.id AS other, a.rule_seal FROM rule_verification a JOIN rule_verification b ON b.rule_seal = a.rule_seal
 WHERE a.rule_code <> b.rule_code OR a.rule_from <> b.rule_from;
 
+-- I360a a waived fee was drawn from its fund, from one that is for waived fees, and belongs to a booking that was cancelled
+SELECT w.id, w.fund_code, w.amount_pence, d.drawn_pence, d.given_back_pence, b.status FROM cover_waiver w
+JOIN fund f ON f.code = w.fund_code JOIN booking b ON b.id = w.booking_id
+LEFT JOIN fund_draw d ON d.fund_code = w.fund_code AND d.reference = b.reference || '/fee'
+WHERE d.id IS NULL OR d.drawn_pence - d.given_back_pence <> w.amount_pence OR f.purpose <> 'WAIVERS' OR b.status <> 'CANCELLED';
+-- I320a an offer of cover is taken when a request about it is agreed, and only then, and no offer is agreed twice
+SELECT o.id, o.state, COUNT(r.id) AS agreed FROM cover_offer o LEFT JOIN cover_request r ON r.offer_id = o.id AND r.state = 'AGREED'
+GROUP BY o.id, o.state HAVING COUNT(r.id) <> CASE WHEN o.state = 'TAKEN' THEN 1 ELSE 0 END;
+
+-- I320b agreed cover lies within the hours that were offered, and nobody lends to herself
+SELECT r.id, o.id AS offer FROM cover_request r JOIN cover_offer o ON o.id = r.offer_id
+WHERE r.state = 'AGREED' AND (r.day <> o.day OR r.starts < o.starts OR r.ends > o.ends OR r.provider_id = o.provider_id);
+
+-- I320c nobody is agreed to be at two places at one time
+SELECT a.id, b.id AS other, o.person_id FROM cover_request a JOIN cover_offer o ON o.id = a.offer_id
+JOIN cover_offer p ON p.person_id = o.person_id AND p.id > o.id AND p.day = o.day JOIN cover_request b ON b.offer_id = p.id
+WHERE a.state = 'AGREED' AND b.state = 'AGREED' AND o.starts < p.ends AND p.starts < o.ends;
+
+-- I320d what a fund pays for cover is what was drawn from it and not given back
+SELECT r.id, r.fund_code, r.fund_pence, d.drawn_pence FROM cover_request r
+LEFT JOIN fund_draw d ON d.fund_code = r.fund_code AND d.reference = 'CX-' || TRIM(CAST(r.id AS CHAR(20)))
+WHERE r.fund_code IS NOT NULL AND (d.id IS NULL OR d.drawn_pence <> r.fund_pence
+OR d.given_back_pence <> CASE WHEN r.taken_back = TRUE THEN r.fund_pence ELSE 0 END);
+
+-- I320e agreed cover that costs something stands in the books
+SELECT r.id, r.cost_pence FROM cover_request r WHERE r.state = 'AGREED' AND r.cost_pence > 0 AND NOT EXISTS
+(SELECT 1 FROM fact f WHERE f.source = 'cover' AND f.source_id = 'CX-' || TRIM(CAST(r.id AS CHAR(20))) AND f.kind = 'agreed');
+
+-- I320f who would be at the course date belongs to the council of whoever asks
+SELECT g.request_id, g.person_id FROM cover_request_goer g JOIN cover_request r ON r.id = g.request_id
+WHERE g.authority_id <> r.authority_id;
 -- I330a terms with parents are a childminder's, and belong to her council
 SELECT t.id, t.authority_id, p.authority_id AS parent, p.kind FROM minder_terms t JOIN provider p ON p.id = t.provider_id
 WHERE t.authority_id <> p.authority_id OR p.kind <> 'CHILDMINDER';

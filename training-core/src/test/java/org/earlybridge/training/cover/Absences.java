@@ -11,4 +11,11 @@ public final class Absences {
     public static Wiring known(Wiring wiring, AwayAlready source) {
         return wiring.with(KnownAbsences.class, new KnownAbsences(List.of(source)));
     }
+
+    /** And with whoever says who is lent; somebody is away as the given sources say. */
+    public static Wiring lent(Wiring wiring, LentStaff lent, AwayAlready... away) {
+        KnownAbsences absences = new KnownAbsences(List.of(away));
+        return wiring.with(KnownAbsences.class, absences)
+                .with(KnownStints.class, new KnownStints(List.of(lent), absences));
+    }
 }

@@ -104,6 +104,7 @@ final class House {
                 new Venues(em),
                 TravelOn.the(em),
                 new KnownAbsences(List.of(away)),
+                new KnownStints(),
                 new RuleVerifications(em));
         return new CheckRelease(new Providers(em), new JudgeRelease(read), caller(role, at));
     }

@@ -170,5 +170,28 @@ UPDATE rule_verification SET rule_seal = 'a1', rule_from = '2023-09-04' WHERE id
 -- I290b another rule under the same seal
 UPDATE rule_verification SET rule_code = 'G-2a' WHERE id = 3;
 
+-- I360a a waived fee that no fund paid
+UPDATE cover_waiver SET amount_pence = 3499 WHERE id = 360;
+-- I320a taken, and agreed with nobody
+UPDATE cover_offer SET state = 'TAKEN' WHERE id = 2;
+
+-- I320b agreed for hours that were not offered
+UPDATE cover_request SET ends = '17:00:00' WHERE id = 1;
+
+-- I320c agreed to be at two places in one morning
+UPDATE cover_offer SET state = 'TAKEN', person_id = 320 WHERE id = 2;
+INSERT INTO cover_request (id, authority_id, provider_id, offer_id, cohort_id, day, starts, ends, cost_pence, state, asked_by,
+  asked_at, lapses_at, agreed) VALUES (2, 'CCC', 2, 2, 1, '2026-10-13', '09:00:00', '12:00:00', 0, 'AGREED', 240,
+  '2026-09-21 10:00:00', '2026-09-23 10:00:00', 1);
+
+-- I320d a fund pays, and nothing was drawn from it
+UPDATE cover_request SET cost_pence = 4500, fund_code = 'OPP', fund_pence = 4500 WHERE id = 1;
+
+-- I320e agreed at a price that no book knows
+UPDATE cover_request SET cost_pence = 4500 WHERE id = 1;
+
+-- I320f somebody who goes, of the other council
+ALTER TABLE cover_request_goer DROP CONSTRAINT cover_request_goer_request;
+UPDATE cover_request_goer SET authority_id = 'CCC' WHERE request_id = 1;
 -- I330a a nursery with a childminder's terms
 INSERT INTO minder_terms (id, authority_id, provider_id, first_day, fee_pence) VALUES (1, 'PCC', 1, '2026-10-05', 650);

@@ -119,3 +119,31 @@ INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal
   verified_at, live) VALUES (2, 'PCC', 'G-2b', '2023-09-04', 'a0', 'EYFS', 240, 'Cora Example', '2026-09-01 09:00:00', 1);
 INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal, compared_document, verified_by, verified_by_name,
   verified_at, live) VALUES (3, 'CCC', 'G-2b', '2023-09-04', 'a1', 'EYFS', 240, 'Cora Example', '2026-09-03 09:00:00', 1);
+
+-- A booking that was cancelled because cover collapsed: its fee was waived and drawn from a fund for that.
+INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id, account_id, status, party,
+  full_pence, pays_pence, draws, made_at, hold_until, extensions, offered, calendar_sequence)
+  VALUES (360, 'PCC', 'PCC', 'EB-AAAH-01', 'EB-AAAH', 3, 1, 1, 'CANCELLED', 1,
+  12000, 3500, 1, '2026-05-02 08:00:00', '2026-05-02 08:15:00', 0, FALSE, 1);
+INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state) VALUES (360, 'PCC', 360, 3, 2, 'RELEASED');
+INSERT INTO cover_slip (id, authority_id, provider_id, booking_id, number_text, made_at, made_by, digest)
+  VALUES (360, 'PCC', 1, 360, 'EB-AAAH-01/1', '2026-06-01 07:00:00', 1, 'x');
+INSERT INTO fund (code, authority_id, name, budget_pence, left_pence, first_day, last_day, purpose)
+  VALUES ('COVER-P', 'PCC', 'Fees waived', 10000, 6500, '2026-04-01', '2027-03-31', 'WAIVERS');
+INSERT INTO fund_draw (id, authority_id, fund_code, reference, drawn_pence, given_back_pence, drawn_at)
+  VALUES (360, 'PCC', 'COVER-P', 'EB-AAAH-01/fee', 3500, 0, '2026-06-01 07:00:00');
+INSERT INTO cover_waiver (id, authority_id, provider_id, booking_id, fund_code, amount_pence, slip_number, waived_at, waived_for)
+  VALUES (360, 'PCC', 1, 360, 'COVER-P', 3500, 'EB-AAAH-01/1', '2026-06-01 07:00:00', 1);
+-- Bluebell Barn lends somebody to Acorn House for a morning as a favour; Mia of the staff bank is offered, and nobody asks.
+INSERT INTO person (id, given_name, family_name) VALUES (320, 'Dina', 'Moss');
+INSERT INTO person (id, given_name, family_name) VALUES (321, 'Mia', 'Reed');
+INSERT INTO bank_worker (id, authority_id, person_id, outward_code, checked_on, references_on, entered_by, entered_at)
+  VALUES (1, 'PCC', 321, 'PE1', '2026-01-10', '2026-01-12', 240, '2026-09-01 08:00:00');
+INSERT INTO cover_offer (id, authority_id, provider_id, person_id, day, starts, ends, hour_pence, state, offered_by, offered_at)
+  VALUES (1, 'PCC', 3, 320, '2026-10-13', '08:00:00', '16:00:00', 0, 'TAKEN', 240, '2026-09-21 09:00:00');
+INSERT INTO cover_offer (id, authority_id, bank_worker_id, person_id, day, starts, ends, hour_pence, state, offered_by, offered_at)
+  VALUES (2, 'PCC', 1, 321, '2026-10-13', '08:00:00', '16:00:00', 1500, 'OPEN', 240, '2026-09-21 09:00:00');
+INSERT INTO cover_request (id, authority_id, provider_id, offer_id, cohort_id, day, starts, ends, cost_pence, state, asked_by,
+  asked_at, lapses_at, agreed) VALUES (1, 'PCC', 1, 1, 1, '2026-10-13', '09:00:00', '12:00:00', 0, 'AGREED', 240,
+  '2026-09-21 10:00:00', '2026-09-23 10:00:00', 1);
+INSERT INTO cover_request_goer (request_id, authority_id, person_id) VALUES (1, 'PCC', 1);

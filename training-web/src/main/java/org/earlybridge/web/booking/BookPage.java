@@ -63,6 +63,9 @@ public class BookPage {
     private CoverStep coverStep;
 
     @Inject
+    private ThenBack thenBack;
+
+    @Inject
     private Problems problems;
 
     @Inject
@@ -127,7 +130,8 @@ public class BookPage {
                 .togetherWith(basket.chosen())
                 .acceptingCover(coverStep.accepted()));
         if (booked instanceof Booked.Made made) {
-            leadToBooking(made.booking().reference());
+            request.leadTo(thenBack.address()
+                    .orElseGet(() -> OwnBookings.pageOf(made.booking().reference())));
         } else if (booked instanceof Booked.No no) {
             explain(no.refused(), quote);
         }

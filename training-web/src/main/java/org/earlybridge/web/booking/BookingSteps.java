@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.earlybridge.payments.charging.Way;
+import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.booking.BookingReference;
@@ -29,6 +30,9 @@ public class BookingSteps {
 
     @Inject
     private PayForm form;
+
+    @Inject
+    private CoverNow coverNow;
 
     @Inject
     private KeepPlace keepPlace;
@@ -62,12 +66,14 @@ public class BookingSteps {
         if (way.isEmpty() || problems.isAny()) {
             return;
         }
-        Paid paid = payForBasket.by(page.reference(), way.get(), form.order());
+        Paid paid = payForBasket.by(page.reference(), way.get(), form.order(), coverNow.accepted());
         if (paid instanceof Paid.ByCard held) {
             request.leadTo(CardPage.addressOf(held.booking().reference()));
         } else if (paid instanceof Paid.NeedsPurchaseOrder) {
             problems.add(
                     PayForm.ORDER, "Enter your school's purchase order number: without it the bill cannot be paid");
+        } else if (paid instanceof Paid.CoverRed) {
+            problems.add(CoverStep.ACCEPT, CoverStep.REMEDY);
         } else if (paid instanceof Paid.AnotherWayIsChosen other) {
             problems.add(
                     PayForm.CARD,
@@ -86,7 +92,7 @@ public class BookingSteps {
             request.leadTo("/booking-cancel?id=" + page.reference());
             return;
         }
-        Cancelling done = cancelBooking.of(page.reference(), CancelReason.PLANS_CHANGED);
+        Cancelling done = cancelBooking.of(page.reference(), CancelReason.PLANS_CHANGED, Money.ZERO);
         request.leadTo(CancelPage.after(done, page.reference()));
     }
 

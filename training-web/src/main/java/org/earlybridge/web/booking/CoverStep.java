@@ -11,15 +11,12 @@ import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
-import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.cover.CheckRelease;
 import org.earlybridge.training.cover.PartyRelease;
 import org.earlybridge.training.cover.Release;
 import org.earlybridge.training.cover.verdict.Change;
 import org.earlybridge.training.cover.verdict.Colour;
-import org.earlybridge.training.tariff.quote.MakeQuote;
 import org.earlybridge.training.tariff.quote.Quote;
-import org.earlybridge.training.tariff.quote.Quoted;
 import org.earlybridge.web.cover.FixLinks;
 import org.earlybridge.web.cover.VerdictView;
 import org.earlybridge.web.format.Problems;
@@ -33,11 +30,10 @@ public class CoverStep {
 
     static final String ACCEPT = "accept";
     static final String REMEDY = "Take one of the ways out, or say why you book all the same";
-    private static final String TAKE = "take";
 
-    /** What is done elsewhere; other dates and other people stand on the page itself. */
-    private static final Set<Change.Kind> ELSEWHERE =
-            EnumSet.complementOf(EnumSet.of(Change.Kind.OTHER_DATE, Change.Kind.SUBSTITUTE));
+    /** What stands among the ways out, with a button, or is no way out at all. */
+    private static final Set<Change.Kind> HERE =
+            EnumSet.of(Change.Kind.OTHER_DATE, Change.Kind.SUBSTITUTE, Change.Kind.MOVE_ROOM);
 
     @Inject
     private BookPage page;
@@ -52,7 +48,7 @@ public class CoverStep {
     private OwnBookings own;
 
     @Inject
-    private MakeQuote makeQuote;
+    private TakeWay takeWay;
 
     @Inject
     private Caller caller;
@@ -132,9 +128,20 @@ public class CoverStep {
         if (view == null) {
             FixLinks links = FixLinks.toDatesOf(own.date(quote().cohort()).course());
             view = new VerdictView(release().worst().orElseThrow(), links)
-                    .showing(ELSEWHERE, getWays().size());
+                    .showing(outside(getWays()), getWays().size());
         }
         return view;
+    }
+
+    /** What is done elsewhere: of what a button does nothing is said twice. */
+    static Set<Change.Kind> outside(List<WayOut> ways) {
+        Set<Change.Kind> kinds = EnumSet.complementOf(EnumSet.copyOf(HERE));
+        ways.forEach(way -> kinds.remove(way.kind()));
+        return kinds;
+    }
+
+    private Leaving leaving() {
+        return new Leaving(quote().provider(), quote().cohort(), quote().attendees());
     }
 
     /** Each of several who go, with the verdict about her. */
@@ -145,27 +152,42 @@ public class CoverStep {
 
     public List<WayOut> getWays() {
         if (ways == null) {
-            ways = isRed() ? waysOut.of(quote(), asked()) : List.of();
+            ways = isRed() ? waysOut.of(leaving(), asked()) : List.of();
         }
         return ways;
+    }
+
+    /** Where a manager finds somebody for it; empty for whoever has nobody to find. */
+    public String getExchange() {
+        Quote quote = quote();
+        return isRed() && !isHerOwnHouse() ? ExchangeLink.to(quote.provider(), quote.cohort(), quote.attendees()) : "";
     }
 
     public String getAccept() {
         return request.parameter(ACCEPT);
     }
 
-    /** Leads to the price for what was chosen instead; whether that can be is asked anew there. */
+    /** Leads to a page with a new verdict; whether what was chosen can be is asked anew. */
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
     public void take() {
-        Quote quote = quote();
-        WayOut.Choice choice = WayOut.Choice.read(request.parameter(TAKE))
-                .orElseThrow(() -> new NotFound("way out " + request.parameter(TAKE)));
-        CohortId date = choice.date().orElse(quote.cohort());
-        Quoted quoted = makeQuote.of(date, choice.going(quote.attendees()));
-        QuoteWords.whyNot(quoted).ifPresent(sentence -> problems.add(BookPage.WHO, sentence));
-        if (quoted instanceof Quoted.Made made) {
-            request.leadTo("/book?quote=" + made.quote().id().value());
+        Choice choice = Choice.read(request.parameter(TakeWay.TAKE))
+                .orElseThrow(() -> new NotFound("way out " + request.parameter(TakeWay.TAKE)));
+        taken(choice).ifPresent(sentence -> problems.add(BookPage.WHO, sentence));
+    }
+
+    private Optional<String> taken(Choice choice) {
+        Leaving leaving = leaving();
+        String here = String.valueOf(quote().id().value());
+        if (choice instanceof Choice.OtherDate other) {
+            return takeWay.price(other.date(), leaving.going(), "");
         }
+        if (choice instanceof Choice.Stays stays) {
+            return takeWay.price(leaving.date(), stays.going(leaving.going()), "");
+        }
+        if (choice instanceof Choice.FirstAid aid) {
+            return takeWay.price(aid.date(), aid.people(), here);
+        }
+        return takeWay.move(leaving, (Choice.Moves) choice, "/book?quote=" + here);
     }
 
     /** One of several who go. */

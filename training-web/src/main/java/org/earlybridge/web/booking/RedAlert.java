@@ -74,10 +74,6 @@ public class RedAlert {
         return place().map(RedPlace::sentence).orElse("");
     }
 
-    public List<String> getFixes() {
-        return place().map(RedPlace::fixes).orElse(List.of());
-    }
-
     /** You took this on: an agency sends somebody; empty while nobody has. */
     public String getTaken() {
         return place().flatMap(RedPlace::taken).map(this::words).orElse("");
@@ -86,6 +82,14 @@ public class RedAlert {
     private String words(RedPlace.Taken taken) {
         boolean hers = Optional.of(taken.by()).equals(caller.account());
         return (hers ? "You took this on: " : "A colleague took this on: ") + taken.because();
+    }
+
+    /** Where a manager finds somebody for it; empty for whoever has nobody to find. */
+    public String getExchange() {
+        return caller.has(Role.MANAGER)
+                ? place().map(red -> ExchangeLink.to(red.setting(), red.date(), red.going()))
+                        .orElse("")
+                : "";
     }
 
     /** What she typed, kept when something is wrong with it. */

@@ -17,7 +17,7 @@ public final class RedPlaceView {
         this.line = line;
     }
 
-    private RedPlace place() {
+    public RedPlace place() {
         return line.place();
     }
 
@@ -35,6 +35,11 @@ public final class RedPlaceView {
 
     public String getHref() {
         return "/booking?id=" + place().reference();
+    }
+
+    /** Where a council sees the day drawn. */
+    public String getLook() {
+        return "look=" + place().reference();
     }
 
     /** The worst day, or the first one where nobody has asked since. */

@@ -66,7 +66,8 @@ public class BookingChangeCalls {
     @Operation(
             operationId = "payForBooking",
             summary = "Says how a held place is paid",
-            description = "For a place that was offered from the waiting list, or held on the pages.")
+            description =
+                    "For a place that was offered from the waiting list, or held on the pages. An offer is checked for cover again: red needs acceptCover.")
     @SecurityRequirement(name = Api.TOKEN)
     @Parameter(name = "id", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "#/components/schemas/PaymentSent")))
@@ -79,7 +80,7 @@ public class BookingChangeCalls {
         PaymentSent sent = PaymentSent.read(body);
         BookingReference reference = BookingRefusals.reference(id);
         return written.withPage(once(body, () -> {
-            Paid paid = payForPlace.by(reference, sent.payBy(), sent.order());
+            Paid paid = payForPlace.by(reference, sent.payBy(), sent.order(), sent.reason());
             if (paid instanceof Paid.Confirmed confirmed) {
                 return JsonText.of(written.of(confirmed.booking()));
             }
@@ -113,7 +114,7 @@ public class BookingChangeCalls {
                     ? cancelBooking.preview(reference, sent.because())
                     : cancelBooking.of(reference, sent.because());
             if (cancelling instanceof Cancelling.Costs costs) {
-                return JsonText.of(CancellationAnswer.of(costs.booking(), costs.settling(), !sent.dryRun()));
+                return JsonText.of(CancellationAnswer.of(costs, !sent.dryRun()));
             }
             throw BookingRefusals.of(cancelling);
         });

@@ -44,6 +44,9 @@ final class BookingRefusals {
         if (why instanceof Paid.SomethingIsDue) {
             return field("/payBy", "Something is due for this: send " + Way.CARD + " or " + Way.INVOICE + ".");
         }
+        if (why instanceof Paid.CoverRed red) {
+            return of(red.refused());
+        }
         if (why instanceof Paid.AnotherWayIsChosen other) {
             return Refusal.saying(
                     ProblemCode.CONFLICT,

@@ -13,18 +13,29 @@ public record PaymentSent(
         Way payBy,
 
         @Schema(description = "Schools have to send it with INVOICE.", maxLength = PayForPlace.LONGEST_ORDER) @Nullable
-        String purchaseOrder) {
+        String purchaseOrder,
+
+        @Schema(
+                description =
+                        "Needed for an offer from the waiting list that is red by now; a manager of the setting may send it.")
+        @Nullable
+        AcceptCoverSent acceptCover) {
 
     /** @throws Refusal that names every field that is wrong */
     static PaymentSent read(byte[] body) {
         SentBody sent = SentBody.of(body);
         Way way = sent.oneOf("payBy", Way.class, Way.CARD);
         Optional<String> order = sent.optionalText("purchaseOrder", PayForPlace.LONGEST_ORDER);
+        Optional<AcceptCoverSent> accepted = AcceptCoverSent.in(sent);
         sent.mustBeRight();
-        return new PaymentSent(way, order.orElse(null));
+        return new PaymentSent(way, order.orElse(null), accepted.orElse(null));
     }
 
     Optional<String> order() {
         return Optional.ofNullable(purchaseOrder);
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(acceptCover).map(AcceptCoverSent::reason);
     }
 }

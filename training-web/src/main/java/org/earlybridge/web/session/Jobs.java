@@ -18,6 +18,7 @@ import org.earlybridge.training.attendance.ForgetCodeGuesses;
 import org.earlybridge.training.booking.LookAfterBookings;
 import org.earlybridge.training.booking.WatchCover;
 import org.earlybridge.training.demand.AnswerDateRequests;
+import org.earlybridge.training.exchange.LetRequestsLapse;
 import org.earlybridge.training.notice.SendNotices;
 import org.earlybridge.training.once.ForgetKeptAnswers;
 import org.earlybridge.training.recharge.KeepTheBooks;
@@ -47,6 +48,9 @@ public class Jobs {
     private WatchCover watchCover;
 
     @Inject
+    private LetRequestsLapse letRequestsLapse;
+
+    @Inject
     private KeepTheBooks keepTheBooks;
 
     @Inject
@@ -72,6 +76,8 @@ public class Jobs {
                 () -> survive("look after bookings", lookAfterBookings::due), 10, 10, TimeUnit.SECONDS));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("watch cover", watchCover::due), 15, 10, TimeUnit.SECONDS));
+        running.add(scheduler.scheduleWithFixedDelay(
+                () -> survive("let requests for cover lapse", letRequestsLapse::due), 1, 1, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(
                 () -> survive("answer date requests", answerDateRequests::due), 1, 10, TimeUnit.MINUTES));
         running.add(scheduler.scheduleWithFixedDelay(

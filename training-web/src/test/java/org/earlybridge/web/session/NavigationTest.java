@@ -27,6 +27,7 @@ class NavigationTest {
                         "Staff",
                         "Rooms and rota",
                         "Can she go?",
+                        "Cover exchange",
                         "Help",
                         "Your account",
                         "Sign out");
@@ -36,7 +37,7 @@ class NavigationTest {
     void a_coordinator_works_on_demand_dates_courses_settings_and_venues_and_sees_nobodys_staff_list() {
         assertThat(Navigation.of(with("coordinator"), "/home.xhtml"))
                 .extracting(NavItem::getLabel)
-                .contains("Demand", "Dates", "Courses", "Settings", "Venues")
+                .contains("Demand", "Dates", "Courses", "Settings", "Staff bank", "Venues")
                 .doesNotContain("Staff", "Trail", "My training record");
     }
 

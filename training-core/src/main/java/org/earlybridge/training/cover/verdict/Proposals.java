@@ -112,6 +112,7 @@ final class Proposals {
             return List.of();
         }
         return colleagues().stream()
+                .filter(adult -> adult.role() != EmploymentRole.COVER)
                 .limit(MOST_PEOPLE)
                 .map(adult -> Change.substitute(adult.id()))
                 .toList();

@@ -26,7 +26,9 @@ public interface Ids {
         QUOTE,
         BOOKING,
         BOOKED_PLACE,
-        SELLER
+        SELLER,
+        BANK_WORKER,
+        COVER_OFFER
     }
 
     long next(Of table);

@@ -191,7 +191,8 @@ public final class Rows {
             long budgetPence,
             long leftPence,
             LocalDate firstDay,
-            LocalDate lastDay) {}
+            LocalDate lastDay,
+            String purpose) {}
 
     public record Seller(
             long id,
@@ -297,4 +298,30 @@ public final class Rows {
 
     public record BookedPlace(
             long id, String authorityId, long bookingId, long cohortId, long personId, String state, int live) {}
+
+    public record BankWorker(
+            long id,
+            String authorityId,
+            long personId,
+            String outwardCode,
+            LocalDate checkedOn,
+            LocalDate referencesOn,
+            long enteredBy,
+            LocalDateTime enteredAt) {}
+
+    /** Of somebody in a staff bank. */
+    public record CoverOffer(
+            long id,
+            String authorityId,
+            long bankWorkerId,
+            long personId,
+            LocalDate day,
+            LocalTime starts,
+            LocalTime ends,
+            long hourPence,
+            String state,
+            long offeredBy,
+            LocalDateTime offeredAt) {}
+
+    public record FundComponent(String fundCode, String component) {}
 }

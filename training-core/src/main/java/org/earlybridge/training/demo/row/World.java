@@ -41,7 +41,10 @@ public final class World {
             Rows.QuoteAttendee.class,
             Rows.QuoteLine.class,
             Rows.Booking.class,
-            Rows.BookedPlace.class);
+            Rows.BookedPlace.class,
+            Rows.BankWorker.class,
+            Rows.CoverOffer.class,
+            Rows.FundComponent.class);
 
     private final LocalDate today;
     private final Ids ids;
