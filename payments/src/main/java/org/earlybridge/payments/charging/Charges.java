@@ -83,6 +83,22 @@ public class Charges {
         return settling;
     }
 
+    /**
+     * Somebody else bears the fee that the payer was let off: it is income all the same, and a cost of whoever bears it. Once
+     * for a charge, after it was taken back without a fee.
+     *
+     * @throws IllegalStateException when it was not taken back, or the payer bears a fee herself
+     */
+    public void waive(String reference, Share fee, LocalDate businessDate) {
+        Charge charge = agreements.mustHave(reference);
+        ChargeView view = charge.view();
+        if (view.state() != ChargeState.CANCELLED || !view.fee().equals(Money.ZERO)) {
+            throw new IllegalStateException(reference + " has no fee to waive: it is " + view.state()
+                    + " with a fee of " + view.fee() + " for the payer");
+        }
+        Postings.waived(charge, fee, businessDate).ifPresent(post::surely);
+    }
+
     /** Lets a charge go that was never paid. A second call changes nothing. */
     public void abandon(String reference) {
         agreements.toChange(reference).abandon();

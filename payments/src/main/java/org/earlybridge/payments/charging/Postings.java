@@ -56,6 +56,13 @@ final class Postings {
         return posting(charge, "cancelled", day, "cancelled " + charge.description(), legs);
     }
 
+    /** A fee that somebody else bears than the payer. */
+    static Optional<Posting> waived(Charge charge, Share fee, LocalDate day) {
+        List<Leg> legs = new ArrayList<>(borne(charge.book(), fee));
+        legs.add(credit(forfeited(charge), fee.amount()));
+        return posting(charge, "fee-waived", day, "waived fee for " + charge.description(), legs);
+    }
+
     /** Card money came that pays for nothing any more: it is owed back from this moment. */
     static Posting notTaken(Charge charge, String payment, Money paid, LocalDate day) {
         return new Posting(

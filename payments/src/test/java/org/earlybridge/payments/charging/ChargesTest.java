@@ -108,6 +108,28 @@ class ChargesTest {
     }
 
     @OnBothDatabases
+    void a_waived_fee_is_income_of_whoever_sold_and_a_cost_of_whoever_pays_it(PaymentsDatabase database) {
+        Counter counter = new Counter(database);
+        counter.sell("EB-1", Way.INVOICE);
+        assertThat(counter.cancel("EB-1", Money.ZERO).payerGetsBack()).isEqualTo(OWN);
+        counter.waive("EB-1", new Share(new Funder(Funder.Kind.FUND, "COVER-P", "PCC"), OWN));
+        assertThat(counter.balance(RECEIVABLE)).isEqualTo(Money.ZERO);
+        assertThat(counter.balance(FORFEITED)).isEqualTo(OWN.negated());
+        assertThat(counter.balance(DUE)).isEqualTo(OWN);
+        assertThat(counter.balance(Account.expense("PCC", "funds:COVER-P"))).isEqualTo(OWN);
+    }
+
+    @OnBothDatabases
+    void what_the_payer_bears_herself_or_was_never_taken_back_is_not_waived(PaymentsDatabase database) {
+        Counter counter = new Counter(database);
+        Share fee = new Share(new Funder(Funder.Kind.FUND, "COVER-P", "PCC"), OWN);
+        counter.sell("EB-1", Way.INVOICE);
+        assertThatThrownBy(() -> counter.waive("EB-1", fee)).hasMessageContaining("EB-1 has no fee to waive");
+        assertThat(counter.cancel("EB-1", OWN).fee()).isEqualTo(OWN);
+        assertThatThrownBy(() -> counter.waive("EB-1", fee)).hasMessageContaining("EB-1 has no fee to waive");
+    }
+
+    @OnBothDatabases
     void a_late_cancellation_keeps_the_same_part_of_everyones_share(PaymentsDatabase database) {
         Counter counter = new Counter(database);
         counter.sell("EB-1", Way.INVOICE);

@@ -134,6 +134,10 @@ public final class Counter {
         return database.commit(em -> charges(money()).cancel(reference, fee, "cannot come", today));
     }
 
+    void waive(String reference, Share fee) {
+        with(charges -> charges.waive(reference, fee, today));
+    }
+
     Settling preview(String reference, Money fee) {
         return database.commit(em -> charges(money()).previewCancel(reference, fee));
     }

@@ -16,6 +16,7 @@ import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.cohort.Cohorts;
 import org.earlybridge.training.cohort.Session;
+import org.earlybridge.training.setting.Providers;
 
 /**
  * Cancels a booking, or tells what cancelling it at this moment would cost: the same sum, by the server's clock in London and
@@ -23,6 +24,8 @@ import org.earlybridge.training.cohort.Session;
  */
 @ApplicationScoped
 public class CancelBooking {
+
+    private static final Settling NOTHING = new Settling(Money.ZERO, Money.ZERO, List.<Share>of());
 
     @Inject
     private Seating seating;
@@ -32,6 +35,15 @@ public class CancelBooking {
 
     @Inject
     private Cohorts cohorts;
+
+    @Inject
+    private WaiveFee waiveFee;
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private Providers providers;
 
     @Inject
     private BookingLetters letters;
@@ -52,39 +64,94 @@ public class CancelBooking {
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
     public Cancelling preview(BookingReference reference, CancelReason reason) {
         Booking booking = reading.hers(reference);
-        return refusal(booking).orElseGet(() -> new Cancelling.Costs(reading.view(booking), cost(booking, reason)));
+        return refusal(booking).orElseGet(() -> {
+            Optional<Waiving> waiving = waiving(booking, reason);
+            return new Cancelling.Costs(
+                    reading.view(booking), settling(booking, fee(booking, reason, waiving)), waiving);
+        });
     }
 
     @Transactional
     @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
     public Cancelling of(BookingReference reference, CancelReason reason) {
+        return of(reference, reason, Optional.empty());
+    }
+
+    /** @param most what she was told that it costs; when it is more by now nothing is done */
+    @Transactional
+    @AllowedTo({Role.CHILDMINDER, Role.MANAGER})
+    public Cancelling of(BookingReference reference, CancelReason reason, Money most) {
+        return of(reference, reason, Optional.of(most));
+    }
+
+    private Cancelling of(BookingReference reference, CancelReason reason, Optional<Money> most) {
+        if (reason == CancelReason.NO_COVER) { // its proof refers to the setting, whose row comes before the date's
+            bookings.settingOf(reference).ifPresent(providers::hold);
+        }
         Booking booking = seating.locked(reference);
         reading.mustBeHers(booking.provider(), reference);
-        return refusal(booking).orElseGet(() -> cancel(booking, reason));
+        return refusal(booking).orElseGet(() -> cancel(booking, reason, most));
     }
 
-    private Cancelling cancel(Booking booking, CancelReason reason) {
-        boolean wasConfirmed = booking.status() == BookingStatus.CONFIRMED;
-        Settling settling = cost(booking, reason);
-        if (wasConfirmed) {
-            settling = till.cancel(booking, settling.fee(), reason.words());
-        } else {
-            till.letGo(booking);
+    private Cancelling cancel(Booking booking, CancelReason reason, Optional<Money> most) {
+        Optional<Waiving> waiving = waiving(booking, reason).map(asked -> drawn(booking, asked));
+        Money fee = fee(booking, reason, waiving);
+        if (most.isPresent() && fee.compareTo(most.get()) > 0) {
+            return new Cancelling.Dearer(settling(booking, fee));
         }
+        return booking.status() == BookingStatus.CONFIRMED
+                ? takeBack(booking, reason, fee, waiving)
+                : letGo(booking, reason);
+    }
+
+    private Cancelling letGo(Booking booking, CancelReason reason) {
+        till.letGo(booking);
         seating.release(booking, BookingStatus.CANCELLED, caller.mark(), reason.words());
-        if (wasConfirmed) {
-            letters.cancelled(booking, settling.fee(), settling.payerGetsBack(), reason.words());
-        }
-        return new Cancelling.Costs(reading.view(booking), settling);
+        return new Cancelling.Costs(reading.view(booking), NOTHING, Optional.empty());
     }
 
-    private Settling cost(Booking booking, CancelReason reason) {
-        if (booking.status() != BookingStatus.CONFIRMED) {
-            return new Settling(Money.ZERO, Money.ZERO, List.<Share>of());
+    private Cancelling takeBack(Booking booking, CancelReason reason, Money fee, Optional<Waiving> waiving) {
+        Optional<Waiving.Granted> granted = waiving.flatMap(CancelBooking::granted);
+        Optional<CoverSlip> proof = granted.map(unused -> waiveFee.proof(booking));
+        Settling settling = till.cancel(booking, fee, reason.words());
+        seating.release(booking, BookingStatus.CANCELLED, caller.mark(), reason.words());
+        granted.ifPresent(free -> waiveFee.granted(booking, free, proof.orElseThrow()));
+        letters.cancelled(booking, settling.fee(), settling.payerGetsBack(), reason.words());
+        return new Cancelling.Costs(reading.view(booking), settling, waiving);
+    }
+
+    /** Nothing to waive where cancelling is free. */
+    private Optional<Waiving> waiving(Booking booking, CancelReason reason) {
+        if (reason != CancelReason.NO_COVER || booking.status() != BookingStatus.CONFIRMED) {
+            return Optional.empty();
         }
-        return till.preview(
-                booking,
-                till.feeOn(booking, LocalDate.now(clock), reason.waiver().orElse(null)));
+        Money usual = usual(booking, reason);
+        return usual.equals(Money.ZERO) ? Optional.empty() : Optional.of(waiveFee.asked(booking, usual));
+    }
+
+    /** Of two who want the last of the fund, one gets it. */
+    private Waiving drawn(Booking booking, Waiving asked) {
+        return asked instanceof Waiving.Granted granted && !waiveFee.drawn(booking, granted)
+                ? new Waiving.UsedUp()
+                : asked;
+    }
+
+    private Money fee(Booking booking, CancelReason reason, Optional<Waiving> waiving) {
+        return waiving.flatMap(CancelBooking::granted).isPresent() ? Money.ZERO : usual(booking, reason);
+    }
+
+    private Money usual(Booking booking, CancelReason reason) {
+        return booking.status() == BookingStatus.CONFIRMED
+                ? till.feeOn(booking, LocalDate.now(clock), reason.waiver().orElse(null))
+                : Money.ZERO;
+    }
+
+    private Settling settling(Booking booking, Money fee) {
+        return booking.status() == BookingStatus.CONFIRMED ? till.preview(booking, fee) : NOTHING;
+    }
+
+    private static Optional<Waiving.Granted> granted(Waiving waiving) {
+        return waiving instanceof Waiving.Granted granted ? Optional.of(granted) : Optional.empty();
     }
 
     private Optional<Cancelling> refusal(Booking booking) {

@@ -28,6 +28,7 @@ import org.earlybridge.training.invoice.Party;
 import org.earlybridge.training.tariff.CancellationTerms.Waiver;
 import org.earlybridge.training.tariff.FundCode;
 import org.earlybridge.training.tariff.PaidBy;
+import org.earlybridge.training.tariff.fund.Fund;
 import org.earlybridge.training.tariff.fund.Funds;
 import org.earlybridge.training.tariff.pricelist.Tariffs;
 import org.earlybridge.training.tariff.quote.Quote;
@@ -108,6 +109,22 @@ class Till {
         return waiver == null
                 ? terms.feeFor(own, quote.firstDay(), day)
                 : terms.feeFor(own, quote.firstDay(), day, waiver);
+    }
+
+    /** Whether the terms it was booked under charge nothing for that, however late. */
+    boolean waives(Booking booking, Waiver because) {
+        return tariffs.numbered(quoteOf(booking).tariff())
+                .version()
+                .terms()
+                .waivers()
+                .contains(because);
+    }
+
+    /** What the payer need not pay for cancelling, the fund does. It was drawn before, and the place is cancelled. */
+    void waive(Booking booking, Fund by, Money fee) {
+        Funder funder =
+                new Funder(Funder.Kind.FUND, by.code().code(), by.holder().code());
+        charges.waive(booking.reference().text(), new Share(funder, fee), today());
     }
 
     Settling preview(Booking booking, Money fee) {

@@ -229,3 +229,9 @@ GROUP BY v.authority_id, v.rule_seal HAVING COUNT(v.id) > 1;
 -- I290b one seal is the text of one rule
 SELECT a.id, b.id AS other, a.rule_seal FROM rule_verification a JOIN rule_verification b ON b.rule_seal = a.rule_seal
 WHERE a.rule_code <> b.rule_code OR a.rule_from <> b.rule_from;
+
+-- I360a a waived fee was drawn from its fund, from one that is for waived fees, and belongs to a booking that was cancelled
+SELECT w.id, w.fund_code, w.amount_pence, d.drawn_pence, d.given_back_pence, b.status FROM cover_waiver w
+JOIN fund f ON f.code = w.fund_code JOIN booking b ON b.id = w.booking_id
+LEFT JOIN fund_draw d ON d.fund_code = w.fund_code AND d.reference = b.reference || '/fee'
+WHERE d.id IS NULL OR d.drawn_pence - d.given_back_pence <> w.amount_pence OR f.purpose <> 'WAIVERS' OR b.status <> 'CANCELLED';

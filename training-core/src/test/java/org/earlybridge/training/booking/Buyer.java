@@ -35,6 +35,8 @@ final class Buyer {
         "INSERT INTO tariff (version_number, title, valid_from, invented) VALUES ('9.1', 'For tests', '2020-01-01', TRUE)",
         "INSERT INTO fund (code, authority_id, name, budget_pence, left_pence, first_day, last_day)"
                 + " VALUES ('OPP', 'CCC', 'Opportunity fund', 40000, 40000, '2020-01-01', '2099-03-31')",
+        "INSERT INTO fund (code, authority_id, name, budget_pence, left_pence, first_day, last_day, purpose)"
+                + " VALUES ('COVER-P', 'PCC', 'Fees waived', 5000, 5000, '2020-01-01', '2099-03-31', 'WAIVERS')",
         "INSERT INTO tariff_rule (version_number, list_order, kind, pence) VALUES ('9.1', 1, 'HOURLY', 2000)",
         "INSERT INTO tariff_rule (version_number, list_order, kind, family) VALUES ('9.1', 2, 'FREE_FAMILY', 'SAFEGUARDING')",
         "INSERT INTO tariff_rule (version_number, list_order, kind, pence, over_minutes) VALUES ('9.1', 3, 'COUNCIL_PAYS', 3000, 180)",
@@ -44,7 +46,7 @@ final class Buyer {
         "INSERT INTO tariff_rule_district (version_number, list_order, district_code) VALUES ('9.1', 4, 'E07000010')",
         "INSERT INTO tariff_band (version_number, days_before, percent_of_own) VALUES ('9.1', 14, 0)",
         "INSERT INTO tariff_band (version_number, days_before, percent_of_own) VALUES ('9.1', 0, 100)",
-        "INSERT INTO tariff_waiver (version_number, waiver) VALUES ('9.1', 'ILLNESS')"
+        "INSERT INTO tariff_waiver (version_number, waiver) VALUES ('9.1', 'ILLNESS'), ('9.1', 'RATIO_EMERGENCY')"
     };
 
     final Desk desk;
@@ -204,7 +206,7 @@ final class Buyer {
     }
 
     String leftInFund() {
-        return desk.texts("SELECT left_pence FROM fund").get(0);
+        return desk.texts("SELECT left_pence FROM fund WHERE code = 'OPP'").get(0);
     }
 
     /** Events of the mails put into the outbox so far, without the references in them, in order. */

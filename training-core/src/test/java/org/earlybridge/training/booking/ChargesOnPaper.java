@@ -1,6 +1,7 @@
 package org.earlybridge.training.booking;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.earlybridge.payments.charging.ChargeState;
 import org.earlybridge.payments.charging.ChargeView;
 import org.earlybridge.payments.charging.Charges;
 import org.earlybridge.payments.charging.Settling;
+import org.earlybridge.payments.charging.Share;
 import org.earlybridge.payments.money.Money;
 
 /** What was charged and taken back, written down and not posted: for tests that are about places. */
@@ -19,6 +21,7 @@ final class ChargesOnPaper extends Charges {
     private final Map<String, ChargeOrder> orders = new HashMap<>();
     private final Map<String, ChargeState> states = new HashMap<>();
     private final Map<String, Money> fees = new HashMap<>();
+    final List<Share> waived = new ArrayList<>();
 
     @Override
     public ChargeView open(ChargeOrder order) {
@@ -43,6 +46,11 @@ final class ChargesOnPaper extends Charges {
         states.put(reference, ChargeState.CANCELLED);
         fees.put(reference, fee);
         return previewCancel(reference, fee);
+    }
+
+    @Override
+    public void waive(String reference, Share fee, LocalDate businessDate) {
+        waived.add(fee);
     }
 
     @Override

@@ -169,3 +169,6 @@ UPDATE rule_verification SET rule_seal = 'a1', rule_from = '2023-09-04' WHERE id
 
 -- I290b another rule under the same seal
 UPDATE rule_verification SET rule_code = 'G-2a' WHERE id = 3;
+
+-- I360a a waived fee that no fund paid
+UPDATE cover_waiver SET amount_pence = 3499 WHERE id = 360;

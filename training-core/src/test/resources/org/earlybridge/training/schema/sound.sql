@@ -119,3 +119,18 @@ INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal
   verified_at, live) VALUES (2, 'PCC', 'G-2b', '2023-09-04', 'a0', 'EYFS', 240, 'Cora Example', '2026-09-01 09:00:00', 1);
 INSERT INTO rule_verification (id, authority_id, rule_code, rule_from, rule_seal, compared_document, verified_by, verified_by_name,
   verified_at, live) VALUES (3, 'CCC', 'G-2b', '2023-09-04', 'a1', 'EYFS', 240, 'Cora Example', '2026-09-03 09:00:00', 1);
+
+-- A booking that was cancelled because cover collapsed: its fee was waived and drawn from a fund for that.
+INSERT INTO booking (id, authority_id, home_authority_id, reference, basket, cohort_id, provider_id, account_id, status, party,
+  full_pence, pays_pence, draws, made_at, hold_until, extensions, offered, calendar_sequence)
+  VALUES (360, 'PCC', 'PCC', 'EB-AAAH-01', 'EB-AAAH', 3, 1, 1, 'CANCELLED', 1,
+  12000, 3500, 1, '2026-05-02 08:00:00', '2026-05-02 08:15:00', 0, FALSE, 1);
+INSERT INTO booked_place (id, authority_id, booking_id, cohort_id, person_id, state) VALUES (360, 'PCC', 360, 3, 2, 'RELEASED');
+INSERT INTO cover_slip (id, authority_id, provider_id, booking_id, number_text, made_at, made_by, digest)
+  VALUES (360, 'PCC', 1, 360, 'EB-AAAH-01/1', '2026-06-01 07:00:00', 1, 'x');
+INSERT INTO fund (code, authority_id, name, budget_pence, left_pence, first_day, last_day, purpose)
+  VALUES ('COVER-P', 'PCC', 'Fees waived', 10000, 6500, '2026-04-01', '2027-03-31', 'WAIVERS');
+INSERT INTO fund_draw (id, authority_id, fund_code, reference, drawn_pence, given_back_pence, drawn_at)
+  VALUES (360, 'PCC', 'COVER-P', 'EB-AAAH-01/fee', 3500, 0, '2026-06-01 07:00:00');
+INSERT INTO cover_waiver (id, authority_id, provider_id, booking_id, fund_code, amount_pence, slip_number, waived_at, waived_for)
+  VALUES (360, 'PCC', 1, 360, 'COVER-P', 3500, 'EB-AAAH-01/1', '2026-06-01 07:00:00', 1);

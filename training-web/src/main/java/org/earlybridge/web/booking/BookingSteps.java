@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.earlybridge.payments.charging.Way;
+import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.booking.BookingReference;
@@ -91,7 +92,7 @@ public class BookingSteps {
             request.leadTo("/booking-cancel?id=" + page.reference());
             return;
         }
-        Cancelling done = cancelBooking.of(page.reference(), CancelReason.PLANS_CHANGED);
+        Cancelling done = cancelBooking.of(page.reference(), CancelReason.PLANS_CHANGED, Money.ZERO);
         request.leadTo(CancelPage.after(done, page.reference()));
     }
 

@@ -1,7 +1,10 @@
 package org.earlybridge.web.booking;
 
+import java.util.Optional;
 import org.earlybridge.payments.charging.Settling;
 import org.earlybridge.training.booking.CancelReason;
+import org.earlybridge.training.booking.Cancelling;
+import org.earlybridge.training.booking.Waiving;
 import org.earlybridge.web.format.Words;
 
 /** A reason to cancel and what it costs at this moment. */
@@ -9,11 +12,13 @@ public final class CancelChoice {
 
     private final CancelReason reason;
     private final Settling settling;
+    private final Optional<Waiving> waiving;
     private final boolean on;
 
-    CancelChoice(CancelReason reason, Settling settling, boolean on) {
+    CancelChoice(CancelReason reason, Cancelling.Costs costs, boolean on) {
         this.reason = reason;
-        this.settling = settling;
+        this.settling = costs.settling();
+        this.waiving = costs.waiving();
         this.on = on;
     }
 
@@ -42,12 +47,33 @@ public final class CancelChoice {
                 + Words.money(settling.payerGetsBack()) + " goes back to you.";
     }
 
+    /** What it costs, and why a fee is waived or not when cover has collapsed. */
+    public String getTold() {
+        return waiving.map(why -> getCost() + " " + because(why)).orElseGet(this::getCost);
+    }
+
+    static String because(Waiving waiving) {
+        if (waiving instanceof Waiving.Granted granted) {
+            return "The check we made just now shows it: " + granted.sentence() + " Your council pays the fee of "
+                    + Words.money(granted.fee()) + ", and we keep the check as proof.";
+        }
+        if (waiving instanceof Waiving.NotShort lawful) {
+            return "The check we made just now does not find too few adults: " + lawful.sentence()
+                    + " Is somebody ill or away? Put that into your rota first, then come back here: if the check finds"
+                    + " too few adults then, you pay nothing.";
+        }
+        if (waiving instanceof Waiving.RedFromTheStart) {
+            return "When it was booked the check said already that too few adults would stay, so the fee stands.";
+        }
+        if (waiving instanceof Waiving.UsedUp) {
+            return "What your council sets aside to pay such fees is used up, so the fee stands."
+                    + " Call the training team if you cannot pay it.";
+        }
+        return "The terms of this booking do not waive the fee for this.";
+    }
+
     /** For the form, so that the fee she saw is the fee she pays. */
     public long getFee() {
         return settling.fee().pence();
-    }
-
-    boolean costs(String shownPence) {
-        return shownPence.equals(String.valueOf(getFee()));
     }
 }

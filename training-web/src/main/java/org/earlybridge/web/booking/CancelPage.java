@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.booking.BookingReference;
@@ -25,6 +27,7 @@ public class CancelPage {
 
     private static final String REASON = "reason";
     private static final String FIRST = "reason-PLANS_CHANGED";
+    private static final Pattern PENCE = Pattern.compile("\\d{1,12}");
 
     @Inject
     private SeeBookings seeBookings;
@@ -71,19 +74,26 @@ public class CancelPage {
             problems.add(FIRST, "Choose why you cancel");
             return;
         }
-        Optional<CancelChoice> now = choice(reason.get());
-        if (now.isPresent() && !now.get().costs(request.parameter("fee-" + reason.get()))) {
+        Cancelling done = cancelBooking.of(reference(), reason.get(), shown(reason.get()));
+        if (done instanceof Cancelling.Dearer) {
             problems.add(
                     FIRST, "What cancelling costs has changed since you opened this page. Read it again, then cancel");
             return;
         }
-        Cancelling done = cancelBooking.of(reference(), reason.get());
         request.leadTo(after(done, reference()));
     }
 
-    /** Once a course has begun this page says who can still help. */
+    /** What the page said that it costs; nothing where it said nothing that is a sum. */
+    private Money shown(CancelReason reason) {
+        String pence = request.parameter("fee-" + reason);
+        return PENCE.matcher(pence).matches() ? Money.ofPence(Long.parseLong(pence)) : Money.ZERO;
+    }
+
+    /** Once a course has begun, or a place costs something to give back, this page says what can be done. */
     static String after(Cancelling done, BookingReference reference) {
-        return done instanceof Cancelling.HasBegun ? "/booking-cancel?id=" + reference : OwnBookings.pageOf(reference);
+        return done instanceof Cancelling.HasBegun || done instanceof Cancelling.Dearer
+                ? "/booking-cancel?id=" + reference
+                : OwnBookings.pageOf(reference);
     }
 
     private Optional<CancelReason> chosen() {
@@ -94,7 +104,7 @@ public class CancelPage {
 
     private Optional<CancelChoice> choice(CancelReason reason) {
         return cancelBooking.preview(reference(), reason) instanceof Cancelling.Costs costs
-                ? Optional.of(new CancelChoice(reason, costs.settling(), chosen().equals(Optional.of(reason))))
+                ? Optional.of(new CancelChoice(reason, costs, chosen().equals(Optional.of(reason))))
                 : Optional.empty();
     }
 

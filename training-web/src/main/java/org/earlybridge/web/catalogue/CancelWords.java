@@ -77,7 +77,7 @@ final class CancelWords {
             reasons.add("you or a child is ill");
         }
         if (terms.waivers().contains(Waiver.RATIO_EMERGENCY)) {
-            reasons.add("going would leave too few adults with the children");
+            reasons.add("going would leave too few adults with the children and our check shows it");
         }
         return reasons.isEmpty() ? "" : ", unless " + String.join(" or ", reasons);
     }

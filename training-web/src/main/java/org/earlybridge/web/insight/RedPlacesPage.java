@@ -10,7 +10,10 @@ import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.authority.Authority;
 import org.earlybridge.training.booking.SeeRedPlaces;
+import org.earlybridge.training.booking.SeeWaivedFees;
 import org.earlybridge.web.cover.RedPlaceView;
+import org.earlybridge.web.cover.WaivedFeeView;
+import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
 import org.earlybridge.web.session.OwnCouncils;
 import org.earlybridge.web.session.ThisRequest;
@@ -20,11 +23,16 @@ import org.earlybridge.web.session.ThisRequest;
 @RequestScoped
 public class RedPlacesPage {
 
+    private static final Dates DATES = new Dates();
+
     @Inject
     private OwnCouncils ownCouncils;
 
     @Inject
     private SeeRedPlaces seeRedPlaces;
+
+    @Inject
+    private SeeWaivedFees seeWaivedFees;
 
     @Inject
     private Words words;
@@ -37,11 +45,15 @@ public class RedPlacesPage {
 
     private Authority council;
     private List<RedPlaceView> rows = List.of();
+    private List<WaivedFeeView> waived = List.of();
+    private Optional<SeeWaivedFees.Budget> budget = Optional.empty();
 
     @PostConstruct
     void look() {
         council = ownCouncils.chosen(Role.COORDINATOR);
         rows = seeRedPlaces.in(council.id()).stream().map(RedPlaceView::new).toList();
+        waived = seeWaivedFees.in(council.id()).stream().map(WaivedFeeView::new).toList();
+        budget = seeWaivedFees.budget(council.id());
     }
 
     public List<CouncilLink> getCouncils() {
@@ -84,5 +96,16 @@ public class RedPlacesPage {
         long open = rows.stream().filter(row -> !row.isAnswered()).count();
         return words.count(rows.size(), "place", "places") + ", " + words.number(open)
                 + " without anybody who answers for it.";
+    }
+
+    public List<WaivedFeeView> getWaived() {
+        return waived;
+    }
+
+    /** £1,465.00 of £1,500.00 is left until 31 March 2027. */
+    public String getBudget() {
+        return budget.map(money -> Words.money(money.left()) + " of " + Words.money(money.given()) + " is left until "
+                        + DATES.plain(money.lastDay()) + ".")
+                .orElse(council.name() + " has set no money aside for this, so no fee is waived.");
     }
 }

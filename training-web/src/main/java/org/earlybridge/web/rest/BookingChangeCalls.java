@@ -114,7 +114,7 @@ public class BookingChangeCalls {
                     ? cancelBooking.preview(reference, sent.because())
                     : cancelBooking.of(reference, sent.because());
             if (cancelling instanceof Cancelling.Costs costs) {
-                return JsonText.of(CancellationAnswer.of(costs.booking(), costs.settling(), !sent.dryRun()));
+                return JsonText.of(CancellationAnswer.of(costs, !sent.dryRun()));
             }
             throw BookingRefusals.of(cancelling);
         });

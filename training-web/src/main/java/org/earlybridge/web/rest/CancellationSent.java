@@ -10,7 +10,11 @@ public record CancellationSent(
         @Schema(description = "true tells what it would cost and changes nothing.")
         boolean dryRun,
 
-        @Schema(description = "PLANS_CHANGED when left out. Under the terms of the booking some reasons cost nothing.")
+        @Schema(
+                description =
+                        "PLANS_CHANGED when left out. Under the terms of the booking ILLNESS costs nothing; NO_COVER costs"
+                                + " nothing when a check made at that moment finds too few adults, as long as the council's fund for"
+                                + " such fees lasts.")
         @Nullable
         CancelReason reason) {
 

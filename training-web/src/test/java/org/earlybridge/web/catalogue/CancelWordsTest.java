@@ -50,7 +50,8 @@ class CancelWordsTest {
     void both_reasons_are_said_where_both_hold() {
         CancellationTerms both = new CancellationTerms(PLAIN.bands(), Set.of(Waiver.values()));
         assertThat(new CancelWords(both, FIRST, EARLY).of(OWN))
-                .endsWith("unless you or a child is ill or going would leave too few adults with the children.");
+                .endsWith(
+                        "unless you or a child is ill or going would leave too few adults with the children and our check shows it.");
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class PriceLists {
                 pence,
                 pence,
                 last.minusYears(2).plusDays(1),
-                last));
+                last,
+                line.text("for")));
     }
 
     private void list(String number, int year) {

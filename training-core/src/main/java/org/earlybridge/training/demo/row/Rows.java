@@ -191,7 +191,8 @@ public final class Rows {
             long budgetPence,
             long leftPence,
             LocalDate firstDay,
-            LocalDate lastDay) {}
+            LocalDate lastDay,
+            String purpose) {}
 
     public record Seller(
             long id,

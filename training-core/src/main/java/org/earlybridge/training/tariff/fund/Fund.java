@@ -2,6 +2,8 @@ package org.earlybridge.training.tariff.fund;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -16,6 +18,13 @@ import org.earlybridge.training.tariff.FundCode;
 @Entity
 @Table(name = "fund")
 public class Fund {
+
+    enum Purpose {
+        /** Part of a price, as price lists say. */
+        PRICES,
+        /** Fees of places that were cancelled because a setting's cover collapsed. */
+        WAIVERS
+    }
 
     @Id
     private String code;
@@ -37,6 +46,10 @@ public class Fund {
 
     @Column(name = "last_day")
     private LocalDate lastDay;
+
+    @SuppressWarnings("UnusedVariable") // read by queries alone
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
 
     protected Fund() {}
 

@@ -37,11 +37,26 @@ public class Funds {
                 .getResultList();
     }
 
-    /** In those that are open on the day. It is read and not kept for anybody: only drawing takes it. */
+    /** The one of that council that pays waived fees on the day; of several, the first by its code. */
+    public Optional<Fund> forWaivers(AuthorityId council, LocalDate day) {
+        return em.createQuery(
+                        "SELECT f FROM Fund f WHERE f.authorityId = :council AND f.purpose = :waivers"
+                                + " AND f.firstDay <= :day AND f.lastDay >= :day ORDER BY f.code",
+                        Fund.class)
+                .setParameter("council", council.code())
+                .setParameter("waivers", Fund.Purpose.WAIVERS)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In those that are open on the day and there for prices. It is read and not kept for anybody: only drawing takes it. */
     public FundsLeft leftOn(LocalDate day) {
         return new FundsLeft(em.createQuery(
-                        "SELECT f.code, f.leftPence FROM Fund f WHERE f.firstDay <= :day AND f.lastDay >= :day",
+                        "SELECT f.code, f.leftPence FROM Fund f WHERE f.firstDay <= :day AND f.lastDay >= :day"
+                                + " AND f.purpose = :prices",
                         Object[].class)
+                .setParameter("prices", Fund.Purpose.PRICES)
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new FundCode((String) row[0]), row -> Money.ofPence((Long) row[1]))));

@@ -25,6 +25,9 @@ class MixTest {
         "4, 4, 0, 8,   3, 3, 3, 3",
         "0, 2, 11, 8,  2, 2, 3, 3",
         "0, 2, 24, 13, 3, 3, 3, 6",
+        "1, 1, 2, 8,   1, 2, 3, 2",
+        "0, 0, 9, 8,   2, 2, 2, 2",
+        "0, 0, 0, 8,   0, 0, 0, 0",
     })
     void known_mixes(int underTwo, int two, int three, int ratio, int pooled, int grouped, int banded, int youngest) {
         Mix mix = Mix.of(underTwo, two, three, 5, ratio);
@@ -50,6 +53,11 @@ class MixTest {
     @Test
     void thirty_nine_at_one_to_thirteen_are_three_and_not_a_little_more() {
         assertThat(Mix.of(0, 0, 39, 5, 13).needBy(MixedAges.POOLED)).isEqualTo(3);
+    }
+
+    @Test
+    void a_mix_knows_how_many_children_it_holds() {
+        assertThat(Mix.of(1, 2, 4, 5, 8).children()).isEqualTo(7);
     }
 
     private static void mustBeInOrder(Mix mix) {

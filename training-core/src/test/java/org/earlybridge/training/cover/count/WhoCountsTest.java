@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.earlybridge.training.cover.day.Adult;
 import org.earlybridge.training.cover.day.Award;
 import org.earlybridge.training.cover.day.FirstAid;
@@ -127,6 +128,99 @@ class WhoCountsTest {
         Adult until = adult(EmploymentRole.STAFF).with(new FirstAid(FirstAid.Kind.FULL, OCTOBER_2026));
         assertThat(on("2026-10-13", until).fullFirstAid()).isTrue();
         assertThat(on("2026-10-14", until).fullFirstAid()).isFalse();
+    }
+
+    @Test
+    void a_volunteer_counts_by_the_award_she_has_and_not_by_what_she_studies() {
+        Adult volunteer = withFirstAid(with(adult(EmploymentRole.VOLUNTEER), USUAL, OptionalInt.of(3)));
+        assertThat(level(volunteer)).isZero();
+        assertThat(level(volunteer.with(Award.of(2, "2010-07-01")))).isEqualTo(2);
+        Adult student = withFirstAid(with(adult(EmploymentRole.STUDENT), USUAL, OptionalInt.of(3)))
+                .with(Trait.LONG_TERM_PLACEMENT);
+        assertThat(level(student)).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_learns_and_was_not_found_competent_does_not_count_by_the_rule_of_her_role() {
+        assertThat(rulesAgainst(EmploymentRole.APPRENTICE)).containsExactly("C-APP");
+        assertThat(rulesAgainst(EmploymentRole.VOLUNTEER)).containsExactly("C-LTP");
+    }
+
+    @Test
+    void emergency_first_aid_is_not_full_and_keeps_a_level_all_the_same() {
+        Adult emergency = adult(EmploymentRole.STAFF)
+                .with(Award.of(2, "2018-07-01"))
+                .with(new FirstAid(FirstAid.Kind.EMERGENCY, LocalDate.parse("2030-01-01")));
+        assertThat(on("2026-10-13", emergency).anyFirstAid()).isTrue();
+        assertThat(on("2026-10-13", emergency).fullFirstAid()).isFalse();
+        assertThat(level(emergency)).isEqualTo(2);
+    }
+
+    @Test
+    void a_first_aider_who_is_too_young_to_count_is_a_first_aider_once_she_is_checked() {
+        Adult young = withFirstAid(born("2009-10-14", EmploymentRole.STAFF));
+        assertThat(on("2026-10-13", young).counts()).isFalse();
+        assertThat(on("2026-10-13", young).anyFirstAid()).isTrue();
+        assertThat(on("2026-10-13", young).fullFirstAid()).isTrue();
+        Adult emergency = born("2009-10-14", EmploymentRole.STAFF)
+                .with(new FirstAid(FirstAid.Kind.EMERGENCY, LocalDate.parse("2030-01-01")));
+        assertThat(on("2026-10-13", emergency).fullFirstAid()).isFalse();
+        Adult unchecked =
+                with(withFirstAid(adult(EmploymentRole.STAFF)), EnumSet.of(Trait.COMPETENT), OptionalInt.empty());
+        assertThat(on("2026-10-13", unchecked).anyFirstAid()).isFalse();
+    }
+
+    @Test
+    void the_experience_based_route_needs_an_award_at_level_3_and_says_so_only_of_it() {
+        Adult level2 = withFirstAid(
+                adult(EmploymentRole.STAFF).with(Award.of(2, "2012-07-01")).with(Trait.EXPERIENCE_ROUTE));
+        assertThat(on("2026-10-13", level2).mayBeLevel3()).isFalse();
+        Adult plain = withFirstAid(adult(EmploymentRole.STAFF).with(Award.of(3, "2018-07-01")));
+        assertThat(on("2026-10-13", plain).mayBeLevel3()).isFalse();
+        Adult without =
+                adult(EmploymentRole.STAFF).with(Award.of(3, "2012-07-01")).with(Trait.EXPERIENCE_ROUTE);
+        assertThat(on("2026-10-13", without).reasons())
+                .extracting(Standing.Reason::rule)
+                .containsExactly("C-EBR");
+        assertThat(on("2026-10-13", withFirstAid(without)).reasons()).isEmpty();
+        assertThat(on("2025-08-31", without).reasons()).isEmpty();
+    }
+
+    @Test
+    void the_rules_that_decide_are_named_whichever_way_they_decide() {
+        assertThat(asked().rulesOfHeads(adult(EmploymentRole.STAFF))).containsExactly("C-AGE", "C-DBS", "C-DIRECT");
+        assertThat(asked().rulesOfHeads(adult(EmploymentRole.APPRENTICE)))
+                .containsExactly("C-APP", "C-DBS", "C-DIRECT", "C-TRPFA");
+        assertThat(asked().rulesOfHeads(adult(EmploymentRole.STUDENT)))
+                .containsExactly("C-AGE", "C-DBS", "C-DIRECT", "C-LTP", "C-TRPFA");
+    }
+
+    @Test
+    void a_level_names_the_rules_it_came_by_and_no_other() {
+        Adult staff = adult(EmploymentRole.STAFF);
+        assertThat(asked().rulesOfLevels(staff)).containsExactly("C-UNQ");
+        assertThat(asked().rulesOfLevels(studying(3))).containsExactly("C-BELOW", "C-UNQ");
+        assertThat(asked().rulesOfLevels(studying(2))).containsExactly("C-UNQ");
+        assertThat(asked().rulesOfLevels(staff.with(Award.of(2, "2010-07-01")))).isEmpty();
+        assertThat(asked().rulesOfLevels(staff.with(Award.of(2, "2018-07-01")))).containsExactly("C-PFA3M");
+        assertThat(asked().rulesOfLevels(staff.with(Award.of(3, "2010-07-01")))).isEmpty();
+        assertThat(asked().rulesOfLevels(staff.with(Award.of(3, "2018-07-01")))).containsExactly("C-ENG", "C-PFA3M");
+        assertThat(asked().rulesOfLevels(staff.with(Award.of(6, "2018-07-01")))).containsExactly("C-L6");
+        assertThat(asked().rulesOfLevels(staff.with(Award.of(3, "2010-07-01")).with(Trait.EXPERIENCE_ROUTE)))
+                .containsExactly("C-EBR");
+        assertThat(asked().rulesOfLevels(staff.with(Award.of(3, "2026-10-14")))).containsExactly("C-UNQ");
+        assertThat(asked().rulesOfLevels(staff.with(Award.of(3, "2026-10-13")))).doesNotContain("C-UNQ");
+    }
+
+    private static WhoCounts asked() {
+        return new WhoCounts(RuleBook.current().on(OCTOBER_2026, false), OCTOBER_2026);
+    }
+
+    private static Set<String> rulesAgainst(EmploymentRole role) {
+        Adult adult = withFirstAid(with(adult(role), EnumSet.of(Trait.CHECKED), OptionalInt.empty()));
+        Standing standing = on("2026-10-13", adult);
+        assertThat(standing.counts()).isFalse();
+        return standing.reasons().stream().map(Standing.Reason::rule).collect(Collectors.toSet());
     }
 
     private static Standing on(String day, Adult adult) {

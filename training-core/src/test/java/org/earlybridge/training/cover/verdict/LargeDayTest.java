@@ -21,17 +21,18 @@ class LargeDayTest {
     private static final int WARM = 300;
     private static final int MEASURED = 200;
 
-    /** Generous against a busy machine; what is measured on a quiet one is written down where the figures are. */
-    private static final long MOST_MICROSECONDS = 40_000;
-
     @Test
-    void a_day_of_sixty_adults_with_all_its_fixes_takes_milliseconds() {
-        for (StaffedDay day : List.of(day("A00"), day("A00", "A01", "A02", "A03", "A08", "A16", "A24", "A32"))) {
-            long microseconds = processorMicrosecondsOf(day);
-            System.out.println("a day of 60 adults: " + microseconds + " microseconds of processor time, "
-                    + CoverCheck.plain().of(day).sentence());
-            assertThat(microseconds).isLessThan(MOST_MICROSECONDS);
-        }
+    void one_of_sixty_can_go_and_eight_of_them_need_somebody_instead() {
+        assertThat(said(day("A00")).colour()).isEqualTo(Colour.GREEN);
+        CoverVerdict red = said(day("A00", "A01", "A02", "A03", "A08", "A16", "A24", "A32"));
+        assertThat(red.colour()).isEqualTo(Colour.RED);
+        assertThat(red.sentence()).contains("R0 needs 5 adults for 15 children 09:30-12:00 and has 3");
+    }
+
+    /** The figure is for whoever builds it; it is measured over HTTP by the benchmark. */
+    private static CoverVerdict said(StaffedDay day) {
+        System.out.println("a day of 60 adults: " + processorMicrosecondsOf(day) + " microseconds of processor time");
+        return CoverCheck.plain().of(day);
     }
 
     private static long processorMicrosecondsOf(StaffedDay day) {
