@@ -39,7 +39,9 @@ class WaysBrowserIT {
             assertThat(page.locator("table.figures caption")).hasCount(1);
             visit.picture("ways-red");
 
-            page.locator("section[aria-label='Ways out'] input[type=submit]").first().click();
+            page.locator("section[aria-label='Ways out'] input[type=submit]")
+                    .first()
+                    .click();
             assertThat(page).hasURL(Pattern.compile(".*/book\\?quote=.*"));
             assertThat(page.locator("section.verdict.red")).hasCount(0);
         }
