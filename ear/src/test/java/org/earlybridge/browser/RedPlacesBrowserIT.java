@@ -91,7 +91,7 @@ class RedPlacesBrowserIT {
             Page page = visit.page();
             assertThat(page.locator("#red")).containsText("The place stays booked");
             assertThat(page.locator("#ways section.verdict")).isVisible();
-            assertThat(page.locator("#ways details.day svg")).hasCount(1);
+            assertThat(page.locator("#ways details.day svg:has(.tl-away)")).hasCount(1);
             looksRight(visit);
             assertThat(visit.isReachedByTab("#takeOn")).isTrue();
             page.keyboard().press("Enter");
@@ -119,7 +119,7 @@ class RedPlacesBrowserIT {
             visit.picture("red-places");
             row(page, references.get(0)).locator("a[href*='look=']").click();
             assertThat(page.locator("#look section.verdict")).isVisible();
-            assertThat(page.locator("#look details.day svg")).isVisible();
+            assertThat(page.locator("#look details.day svg:has(.tl-away)")).isVisible();
             looksRight(visit);
             visit.picture("red-place-day");
         }

@@ -82,8 +82,8 @@ public class TeamForm {
         return request.has(COURSE) || request.has(UNTIL);
     }
 
-    /** Everything wrong at once. */
-    void check() {
+    /** Tells everything that is wrong at once. */
+    boolean isRight() {
         if (course().isEmpty()) {
             problems.add(COURSE, "Choose a course that has dates to come");
         }
@@ -96,6 +96,7 @@ public class TeamForm {
         if (chosen().size() > MOST_PEOPLE) {
             problems.add(PEOPLE, "Tick " + MOST_PEOPLE + " people or fewer, and ask again for the others");
         }
+        return !(problems.at(COURSE) || problems.at(UNTIL) || problems.at(PEOPLE));
     }
 
     Optional<CourseCode> course() {

@@ -1,6 +1,5 @@
 package org.earlybridge.web.booking;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,12 +64,10 @@ public class TeamPage {
 
     protected TeamPage() {}
 
-    @PostConstruct
-    void look() {
-        if (form.isAsked()) {
-            form.check();
-        }
-        if (form.isAsked() && !problems.isAny()) {
+    /** Before anything is written, so that each field knows of its mistake; and again after a press that was refused. */
+    @AllowedTo(Role.MANAGER)
+    public void open() {
+        if (form.isAsked() && form.isRight()) {
             names = form.names();
             List<FoundDate> found = form.dates();
             dates = found.stream().collect(Collectors.toMap(FoundDate::id, BookedDate::new));
