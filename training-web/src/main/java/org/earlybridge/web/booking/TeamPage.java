@@ -58,6 +58,7 @@ public class TeamPage {
     @Inject
     private Problems problems;
 
+    private boolean looked;
     private Optional<TeamPlan> plan = Optional.empty();
     private Map<CohortId, BookedDate> dates = Map.of();
     private Map<PersonId, String> names = Map.of();
@@ -67,6 +68,15 @@ public class TeamPage {
     /** Before anything is written, so that each field knows of its mistake; and again after a press that was refused. */
     @AllowedTo(Role.MANAGER)
     public void open() {
+        look();
+    }
+
+    /** Asked once. Also while a press is read: the button stands on the page only where there is a plan. */
+    private void look() {
+        if (looked) {
+            return;
+        }
+        looked = true;
         if (form.isAsked() && form.isRight()) {
             names = form.names();
             List<FoundDate> found = form.dates();
@@ -118,6 +128,7 @@ public class TeamPage {
     }
 
     public boolean isAnswered() {
+        look();
         return plan.isPresent();
     }
 

@@ -80,7 +80,7 @@ public class KeepMinderTerms {
     /** For a reader of the trail, who need not know what she earns. */
     private static String words(MinderTerms said) {
         return "from " + said.from() + ": fee "
-                + said.fee().map(String::valueOf).orElse("not said") + ", notice "
+                + (said.fee().isPresent() ? "said" : "not said") + ", notice "
                 + (said.noticeDays().isPresent() ? said.noticeDays().getAsInt() + " days" : "not said")
                 + ", funded hours " + said.funded().map(Enum::name).orElse("not said");
     }
