@@ -45,7 +45,7 @@ class CoverExchangeBrowserIT {
         String asked = asksFor(exchange);
         try {
             saysYes(asked);
-            isNotShortAnyMore(exchange);
+            isNotShortAnyMore(exchange, asked);
         } finally {
             calledOff(asked);
         }
@@ -147,10 +147,11 @@ class CoverExchangeBrowserIT {
         }
     }
 
-    private void isNotShortAnyMore(String exchange) {
+    private void isNotShortAnyMore(String exchange, String day) {
         try (Visit visit = browser.visitAs(SETTING_PCC).to(pathOf(exchange))) {
             Page page = visit.page();
-            assertThat(page.locator("#wanted")).containsText("Agreed:");
+            assertThat(page.locator("#wanted")).containsText("Agreed: Robin Teal comes");
+            assertThat(page.locator("#found h3").allTextContents()).doesNotContain(day);
             looksRight(visit);
             visit.picture("cover-exchange");
         }

@@ -27,7 +27,6 @@ class NavigationTest {
                         "Staff",
                         "Rooms and rota",
                         "Can she go?",
-                        "Cover exchange",
                         "Help",
                         "Your account",
                         "Sign out");
@@ -37,8 +36,20 @@ class NavigationTest {
     void a_coordinator_works_on_demand_dates_courses_settings_and_venues_and_sees_nobodys_staff_list() {
         assertThat(Navigation.of(with("coordinator"), "/home.xhtml"))
                 .extracting(NavItem::getLabel)
-                .contains("Demand", "Dates", "Courses", "Settings", "Staff bank", "Venues")
+                .contains("Demand", "Dates", "Courses", "Settings", "Venues")
                 .doesNotContain("Staff", "Trail", "My training record");
+    }
+
+    @Test
+    void the_cover_exchange_stands_below_can_she_go_and_the_staff_bank_below_the_settings() {
+        assertThat(Navigation.of(with("manager"), "/office/cover-exchange.xhtml"))
+                .filteredOn(item -> "page".equals(item.getAriaCurrent()))
+                .extracting(NavItem::getLabel)
+                .containsExactly("Can she go?");
+        assertThat(Navigation.of(with("coordinator"), "/office/staff-bank.xhtml"))
+                .filteredOn(item -> "page".equals(item.getAriaCurrent()))
+                .extracting(NavItem::getLabel)
+                .containsExactly("Settings");
     }
 
     @Test
