@@ -90,7 +90,7 @@ public final class Visit implements AutoCloseable {
     public void pictureForGuide(String name) {
         Path kept = Path.of("target", "screenshots", "guide-" + name + ".png");
         byte[] png = page.screenshot(new ScreenshotOptions().setPath(kept));
-        assertThat(png).as("a picture of a guide has less than 200 kB").hasSizeBetween(1, 200_000);
+        assertThat(png).as("a picture of a guide has less than 250 kB").hasSizeBetween(1, 250_000);
         String folder = System.getProperty("guide.pictures", "");
         if (!folder.isEmpty()) {
             page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
