@@ -29,7 +29,7 @@ class LargeDayTest {
         assertThat(red.sentence()).contains("R0 needs 5 adults for 15 children 09:30-12:00 and has 3");
     }
 
-    /** The figure is for whoever builds it; it is measured over HTTP by the benchmark. */
+    /** The figure is for whoever builds it. */
     private static CoverVerdict said(StaffedDay day) {
         System.out.println("a day of 60 adults: " + processorMicrosecondsOf(day) + " microseconds of processor time");
         return CoverCheck.plain().of(day);
