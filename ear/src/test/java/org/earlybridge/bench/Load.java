@@ -20,7 +20,7 @@ final class Load {
     interface Client extends AutoCloseable {
 
         /** Before each time, and not part of it. */
-        default void prepare() {}
+        default void prepare() throws IOException {}
 
         void once() throws Exception;
 

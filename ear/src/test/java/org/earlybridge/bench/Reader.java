@@ -9,24 +9,55 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Reads one page over and over on one kept connection, with so little effort that the server is what is measured. */
+/** Asks one thing over and over on one kept connection, with so little effort that the server is what is measured. */
 final class Reader implements Load.Client {
 
     private static final int SECONDS = 30;
 
-    private final Socket socket;
-    private final InputStream in;
+    private static final int MOST_ON_ONE = 200;
+
+    private final URI address;
+    private Socket socket;
+    private InputStream in;
+    private int asked;
     private final byte[] request;
 
     Reader(URI address) throws IOException {
+        this(address, "GET", "Accept: text/html\r\n\r\n");
+    }
+
+    /** Sends the same text to a call of the API over and over. */
+    static Reader sending(URI address, String token, String json) throws IOException {
+        return new Reader(
+                address,
+                "POST",
+                "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\nContent-Length: "
+                        + json.length() + "\r\n\r\n" + json);
+    }
+
+    private Reader(URI address, String method, String rest) throws IOException {
+        this.address = address;
+        connect();
+        String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        request = (method + " " + path + " HTTP/1.1\r\nHost: " + address.getHost() + ":" + address.getPort() + "\r\n"
+                        + rest)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(address.getHost(), address.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(SECONDS * 1000);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-        request = ("GET " + path + " HTTP/1.1\r\nHost: " + address.getHost() + ":" + address.getPort()
-                        + "\r\nAccept: text/html\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The server ends a connection after so many requests: before that a new one is opened. */
+    @Override
+    public void prepare() throws IOException {
+        if (++asked % MOST_ON_ONE == 0) {
+            socket.close();
+            connect();
+        }
     }
 
     @Override

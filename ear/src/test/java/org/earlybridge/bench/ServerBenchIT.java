@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Phaser;
 import org.earlybridge.run.LaunchedDemo;
+import org.earlybridge.training.demo.DemoAccount;
 import org.earlybridge.trust.Guest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +104,29 @@ class ServerBenchIT {
         report(BUYERS + " buyers on dates of their own", oursApart, apart.most(), bare(apart));
         report(BUYERS + " buyers on the same date", oursTogether, together.most(), bare(together));
         say("After the bookings %s.%n".formatted(process.memory()));
+    }
+
+    @Test
+    void cover_checks_of_a_large_day_beside_the_smallest_question() throws Exception {
+        URI call = demo.address().resolve("/api/v1/cover-checks");
+        for (int away : List.of(1, 8)) {
+            Measured large = asked(call, LargeDay.json(away));
+            Measured nothing = asked(call, LargeDay.nothing());
+            say("""
+                    Cover checks of 60 adults, %d away, 2 at a time: %s; each %.1f ms of the server's processors.
+                      The smallest question: %s; each %.1f ms. Ratio: %.4f.
+                    """.formatted(
+                            away,
+                            large.result().words(),
+                            large.processor(),
+                            nothing.result().words(),
+                            nothing.processor(),
+                            large.result().perSecond() / nothing.result().perSecond()));
+        }
+    }
+
+    private Measured asked(URI call, String json) throws Exception {
+        return measured(2, () -> Reader.sending(call, DemoAccount.SETTING_PCC.token(), json));
     }
 
     /** One booking by each, one after the other. */
