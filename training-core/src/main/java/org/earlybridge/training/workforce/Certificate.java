@@ -104,6 +104,19 @@ public class Certificate {
         return new Certificate(earned, proves, code, now);
     }
 
+    /** A paper that a manager has seen; without a last day it does not run out. */
+    public static Certificate seen(
+            PersonId person, RequirementCode proves, LocalDate issued, Optional<LocalDate> validTo, String source) {
+        Certificate made = new Certificate();
+        made.personId = person.value();
+        made.requirementCode = proves.code();
+        made.kind = Kind.SEEN;
+        made.issued = issued;
+        made.validTo = validTo.orElse(null);
+        made.source = source;
+        return made;
+    }
+
     /** For good: somebody who has earned it after all gets another one. */
     public void revoke(Instant now, String because) {
         if (code == null || revokedAt != null) {
