@@ -102,6 +102,8 @@ class ReadSituation {
                 rosters.roomsOf(id),
                 rosters.childrenAt(id, first, last),
                 rosters.shiftsAt(id, first, last),
+                rosters.mealsOf(id),
+                rosters.outingsAt(id, first, last),
                 work.stream().collect(Collectors.toMap(Employment::id, Function.identity())),
                 people.with(staff).stream().collect(Collectors.toMap(Person::id, Function.identity())),
                 papersOf(staff),
