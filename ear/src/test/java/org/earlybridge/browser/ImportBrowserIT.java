@@ -52,10 +52,15 @@ class ImportBrowserIT {
     void another_layout_is_mapped_shown_taken_over_and_its_headings_remembered() {
         try (Visit visit = browser.visitAs(SETTING_CCC).to("/office/rota?week=" + today.plusWeeks(26))) {
             Page page = visit.page();
-            String name = page.locator("table.rota tbody th").first().innerText().lines().findFirst().orElseThrow();
+            String name = page.locator("table.rota tbody th")
+                    .first()
+                    .innerText()
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             String day = today.plusWeeks(26).toString();
             String file = "Wer;Wann;Von;Bis\n" + name + ";" + day + ";10:15;11:45\nSomebody Else;" + day + ";9;12\n";
-            visit.to(IMPORT);
+            page.navigate(IMPORT);
             send(page, "rota", csv(file));
             assertThat(page.locator("#columns-head")).isVisible();
             page.locator("#col-0").selectOption(new SelectOption().setLabel("Person"));
@@ -77,7 +82,7 @@ class ImportBrowserIT {
             page.locator("#take").click();
             assertThat(page.locator(".note.green")).containsText("1 change is stored");
 
-            visit.to(IMPORT);
+            page.navigate(IMPORT);
             send(page, "rota", csv(file));
             assertThat(page.locator("#who-0")).isVisible();
             visit.hasNoComplaints();
@@ -90,8 +95,11 @@ class ImportBrowserIT {
             Page page = visit.page();
             visit.hasNoSidewaysScroll();
             visit.meetsWcag();
-            send(page, "children", csv("Child,Room,DOB,Mon,Start,End\nMia Example,Attic,1/5/2023,yes,8,12\n"
-                    + "Tom Example,,32/5/2023,yes,12,8\n"));
+            send(
+                    page,
+                    "children",
+                    csv("Child,Room,DOB,Mon,Start,End\nMia Example,Attic,1/5/2023,yes,8,12\n"
+                            + "Tom Example,,32/5/2023,yes,12,8\n"));
             assertThat(page.locator("main")).containsText("to put right");
             assertThat(page.locator("main table.t")).containsText("there is no open room called “Attic”");
             assertThat(page.content()).doesNotContain("Mia");
@@ -122,8 +130,9 @@ class ImportBrowserIT {
     void the_keyboard_alone_takes_a_file_over_on_a_phone() {
         try (Visit visit = browser.visitAt320PixelsAs(SETTING_CCC).to(IMPORT)) {
             Page page = visit.page();
-            page.locator("#file").setInputFiles(csv("Room,Children at a time,\"Youngest, months\",\"Oldest, months\"\n"
-                    + "Quiet room,6,24,47\n"));
+            page.locator("#file")
+                    .setInputFiles(csv("Room,Children at a time,\"Youngest, months\",\"Oldest, months\"\n"
+                            + "Quiet room,6,24,47\n"));
             page.locator("#kind-rota").focus();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("ArrowDown");
@@ -168,8 +177,8 @@ class ImportBrowserIT {
     }
 
     private static byte[] download(Page page, String link) throws IOException {
-        Download download =
-                page.waitForDownload(() -> page.locator("a", new Page.LocatorOptions().setHasText(link)).click());
+        Download download = page.waitForDownload(() ->
+                page.locator("a", new Page.LocatorOptions().setHasText(link)).click());
         return Files.readAllBytes(download.path());
     }
 }
