@@ -114,18 +114,14 @@ class ReadSituation {
         List<Employment> work = people.employedBetween(id, first, last);
         List<Away> away = knownAbsences.of(id, first, last);
         Stints stints = knownStints.of(id, first, last);
-        List<PersonId> staff = Stream.of(
-                        work.stream().map(Employment::person),
-                        stints.coming().stream().map(Stint::person),
-                        possible.stream().map(Stint::person))
-                .flatMap(all -> all)
-                .distinct()
-                .toList();
+        List<PersonId> staff = whoCouldBeIn(work, stints, possible);
         return new Situation(
                 setting,
                 rosters.roomsOf(id),
                 rosters.childrenAt(id, first, last),
                 rosters.shiftsAt(id, first, last),
+                rosters.mealsOf(id),
+                rosters.outingsAt(id, first, last),
                 work.stream().collect(Collectors.toMap(Employment::id, Function.identity())),
                 people.with(staff).stream().collect(Collectors.toMap(Person::id, Function.identity())),
                 papersOf(staff),
@@ -135,6 +131,16 @@ class ReadSituation {
                 stints,
                 minutes(setting, meetings, away),
                 verifications.of(setting.council()));
+    }
+
+    private static List<PersonId> whoCouldBeIn(Collection<Employment> work, Stints stints, Collection<Stint> possible) {
+        return Stream.of(
+                        work.stream().map(Employment::person),
+                        stints.coming().stream().map(Stint::person),
+                        possible.stream().map(Stint::person))
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
     }
 
     private Map<PersonId, Papers> papersOf(List<PersonId> staff) {

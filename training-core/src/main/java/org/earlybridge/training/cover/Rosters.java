@@ -54,6 +54,50 @@ public class Rosters {
                 .getResultList();
     }
 
+    /** When the children of a setting's rooms eat, every week. */
+    public List<RoomMeal> mealsOf(ProviderId setting) {
+        return em.createQuery(
+                        "SELECT m FROM RoomMeal m, Room r WHERE r.id = m.roomId AND r.providerId = :setting"
+                                + " ORDER BY m.roomId, m.weekday, m.starts",
+                        RoomMeal.class)
+                .setParameter("setting", setting.value())
+                .getResultList();
+    }
+
+    /** From first to last, both included, with everybody who goes: three statements however many outings there are. */
+    public List<PlannedOuting> outingsAt(ProviderId setting, LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "SELECT o FROM PlannedOuting o WHERE o.providerId = :setting AND o.day >= :first AND o.day <= :last"
+                                + " ORDER BY o.day, o.starts, o.id",
+                        PlannedOuting.class)
+                .setHint("eclipselink.batch", "o.parties")
+                .setHint("eclipselink.batch", "o.adults")
+                .setParameter("setting", setting.value())
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    public Optional<PlannedOuting> outing(long id) {
+        return Optional.ofNullable(em.find(PlannedOuting.class, id));
+    }
+
+    public void add(RoomMeal meal) {
+        em.persist(meal);
+    }
+
+    public void remove(RoomMeal meal) {
+        em.remove(meal);
+    }
+
+    public void add(PlannedOuting outing) {
+        em.persist(outing);
+    }
+
+    public void remove(PlannedOuting outing) {
+        em.remove(outing);
+    }
+
     public Optional<Room> room(RoomId id) {
         return Optional.ofNullable(em.find(Room.class, id.value()));
     }

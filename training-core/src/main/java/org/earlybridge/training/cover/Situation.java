@@ -15,6 +15,7 @@ import org.earlybridge.training.cover.AwayAlready.Away;
 import org.earlybridge.training.cover.day.Absence;
 import org.earlybridge.training.cover.day.Adult;
 import org.earlybridge.training.cover.day.Children;
+import org.earlybridge.training.cover.day.Outing;
 import org.earlybridge.training.cover.day.Premises;
 import org.earlybridge.training.cover.day.RoomDay;
 import org.earlybridge.training.cover.day.Span;
@@ -36,6 +37,8 @@ record Situation(
         List<Room> rooms,
         List<BookedChildren> children,
         List<Shift> shifts,
+        List<RoomMeal> meals,
+        List<PlannedOuting> outings,
         Map<EmploymentId, Employment> employments,
         Map<PersonId, Person> people,
         Map<PersonId, Papers> papers,
@@ -76,6 +79,8 @@ record Situation(
                 rooms,
                 children,
                 shifts,
+                meals,
+                outings,
                 employments,
                 people,
                 papers,
@@ -94,6 +99,8 @@ record Situation(
                 rooms,
                 children,
                 shifts,
+                meals,
+                outings,
                 employments,
                 people,
                 papers,
@@ -118,7 +125,31 @@ record Situation(
                         .forEach(absences::add);
             }
         }
-        return new StaffedDay(day, premises(), roomsOn(day, open), adults, absences, List.of(), List.of());
+        return new StaffedDay(day, premises(), roomsOn(day, open), adults, absences, outingsOn(day, adults), List.of());
+    }
+
+    /** Whoever has two shifts is out at both of them. */
+    private List<Outing> outingsOn(LocalDate day, List<Adult> adults) {
+        return outings.stream()
+                .map(PlannedOuting::plan)
+                .filter(plan -> plan.day().equals(day) && !adults.isEmpty())
+                .map(plan -> new Outing(
+                        plan.children().stream()
+                                .map(party -> new Outing.Party(
+                                        Optional.of(String.valueOf(party.room().value())), party.born(), party.count()))
+                                .toList(),
+                        adults.stream()
+                                .map(Adult::id)
+                                .filter(id -> goes(plan, personOf(id)))
+                                .toList(),
+                        Span.of(plan.from(), plan.to())))
+                .toList();
+    }
+
+    private boolean goes(PlannedOuting.Plan plan, PersonId person) {
+        return plan.adults().stream()
+                .flatMap(one -> Stream.ofNullable(employments.get(one)))
+                .anyMatch(work -> work.person().equals(person));
     }
 
     /** A second shift of the same day has a sign behind the number. */
@@ -146,7 +177,14 @@ record Situation(
                                 .map(group -> new Children(
                                         group.born(), group.count(), Span.of(group.arrives(), group.leaves())))
                                 .toList(),
-                        List.of()))
+                        open ? mealsIn(room.id(), day) : List.of()))
+                .toList();
+    }
+
+    private List<Span> mealsIn(RoomId room, LocalDate day) {
+        return meals.stream()
+                .filter(meal -> meal.room().equals(room) && meal.meal().weekday() == day.getDayOfWeek())
+                .map(meal -> Span.of(meal.meal().from(), meal.meal().to()))
                 .toList();
     }
 

@@ -75,7 +75,11 @@ public class EnterBankWorker {
                         Qualification.seen(person.id(), award.level(), award.awarded(), award.english2())));
         entered.firstAid()
                 .ifPresent(aid -> passports.add(Certificate.seen(
-                        person.id(), aid.full() ? FULL : EMERGENCY, aid.issued(), aid.validTo(), seenBy(council))));
+                        person.id(),
+                        aid.full() ? FULL : EMERGENCY,
+                        aid.issued(),
+                        Optional.of(aid.validTo()),
+                        seenBy(council))));
         BankWorker worker =
                 new BankWorker(council, person.id(), entered, caller.me().account(), clock.instant());
         workers.add(worker);

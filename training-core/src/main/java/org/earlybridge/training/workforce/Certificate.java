@@ -105,18 +105,18 @@ public class Certificate {
     }
 
     /**
-     * Earned elsewhere: an officer or manager has looked at the paper.
+     * Earned elsewhere: an officer or manager has looked at the paper. Without a last day it does not run out.
      *
      * @param by who has seen it, in words
      */
     public static Certificate seen(
-            PersonId person, RequirementCode proves, LocalDate issued, LocalDate validTo, String by) {
+            PersonId person, RequirementCode proves, LocalDate issued, Optional<LocalDate> validTo, String by) {
         Certificate certificate = new Certificate();
         certificate.personId = person.value();
         certificate.requirementCode = proves.code();
         certificate.kind = Kind.SEEN;
         certificate.issued = issued;
-        certificate.validTo = validTo;
+        certificate.validTo = validTo.orElse(null);
         certificate.source = by;
         return certificate;
     }

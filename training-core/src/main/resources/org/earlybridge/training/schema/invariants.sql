@@ -94,6 +94,21 @@ AND (s.first_day <> x.day OR s.last_day IS NULL OR s.last_day <> x.day)
 AND EXISTS (SELECT 1 FROM shift o WHERE o.employment_id = x.employment_id AND o.weekday = s.weekday
   AND o.first_day = x.day AND o.last_day = x.day);
 
+-- I21e the children of an outing come out of rooms of its own setting
+SELECT o.id, o.provider_id, r.provider_id AS room_of FROM outing o
+JOIN outing_party p ON p.outing_id = o.id JOIN room r ON r.id = p.room_id
+WHERE o.provider_id <> r.provider_id;
+
+-- I21f the adults of an outing work at its own setting
+SELECT o.id, o.provider_id, e.provider_id AS works_at FROM outing o
+JOIN outing_adult a ON a.outing_id = o.id JOIN employment e ON e.id = a.employment_id
+WHERE o.provider_id <> e.provider_id;
+
+-- I21g nobody eats twice at once: two meals of one room on one weekday do not overlap
+SELECT a.id, b.id AS other, a.weekday FROM room_meal a
+JOIN room_meal b ON b.room_id = a.room_id AND b.weekday = a.weekday AND b.id > a.id
+WHERE a.starts < b.ends AND b.starts < a.ends;
+
 -- I22a a course closed to childminders says why
 SELECT k.code FROM course k WHERE k.open_to_childminders = FALSE AND (k.narrowing_reason IS NULL OR LENGTH(TRIM(k.narrowing_reason)) < 20);
 

@@ -256,7 +256,7 @@ class CheckReleaseTest {
         int forMany = database.statementsOf(() -> assertThat(ofLarge.each(large.setting, people.subList(0, 3), many))
                 .hasSize(2));
 
-        assertThat(forMany).isEqualTo(forFew).isPositive().isLessThan(15);
+        assertThat(forMany).isEqualTo(forFew).isPositive().isLessThan(17);
     }
 
     @OnBothDatabases

@@ -77,6 +77,20 @@ INSERT INTO rota_exception (id, authority_id, employment_id, day) VALUES (1, 'PC
 INSERT INTO shift (id, authority_id, employment_id, room_id, weekday, starts, ends, break_minutes, first_day, last_day)
   VALUES (2, 'PCC', 1, 1, 1, '17:00:00', '18:00:00', 0, '2026-10-05', '2026-10-05');
 
+-- I21e children of another setting on an outing
+INSERT INTO outing (id, authority_id, provider_id, place, day, starts, ends)
+  VALUES (1, 'PCC', 1, 'Library', '2026-10-05', '10:00:00', '11:30:00');
+INSERT INTO outing_party (id, authority_id, outing_id, room_id, born, head_count) VALUES (1, 'PCC', 1, 3, '2023-05-01', 2);
+
+-- I21f an adult of another setting on an outing
+INSERT INTO outing (id, authority_id, provider_id, place, day, starts, ends)
+  VALUES (1, 'PCC', 3, 'Library', '2026-10-05', '10:00:00', '11:30:00');
+INSERT INTO outing_adult (id, authority_id, outing_id, employment_id) VALUES (1, 'PCC', 1, 1);
+
+-- I21g lunch twice at once
+INSERT INTO room_meal (id, authority_id, room_id, weekday, starts, ends) VALUES (1, 'PCC', 1, 1, '11:30:00', '12:15:00');
+INSERT INTO room_meal (id, authority_id, room_id, weekday, starts, ends) VALUES (2, 'PCC', 1, 1, '12:00:00', '12:30:00');
+
 -- I22a closed to childminders for no reason
 ALTER TABLE course DROP CONSTRAINT course_narrowed_with_reason;
 ALTER TABLE course DROP CONSTRAINT course_narrowed_says_why;

@@ -23,6 +23,10 @@ public class FormGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (TooLarge.is(request)) {
+            Elsewhere.send(request, response, request.getRequestURI() + "?large=yes");
+            return;
+        }
         Where where = Where.of(request);
         if (READING.contains(request.getMethod()) || where.isCall() || where.isWebhook() || isOurs(request)) {
             chain.doFilter(request, response);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.earlybridge.training.account.AllowedTo;
@@ -107,21 +108,35 @@ public class KeepChildren {
         List<BookedChildren> rows = rosters.childrenAt(own.id(), ownHouse.today(), ChildGroups.FOR_EVER).stream()
                 .filter(row -> old.rows().contains(row.id()))
                 .toList();
-        for (BookedChildren row : rows) {
-            Optional<Days> rest = row.days().before(last.plusDays(1)).filter(days -> days.haveA(row.weekday()));
-            rest.flatMap(Days::last).ifPresentOrElse(row::endOn, () -> rosters.remove(row));
-        }
+        rows.forEach(row -> cut(row, last));
         rosters.settle();
     }
 
+    void cut(BookedChildren row, LocalDate last) {
+        Optional<Days> rest = row.days().before(last.plusDays(1)).filter(days -> days.haveA(row.weekday()));
+        rest.flatMap(Days::last).ifPresentOrElse(row::endOn, () -> rosters.remove(row));
+    }
+
     private void store(Provider own, Group group) {
-        group.weekdays().stream()
-                .sorted()
-                .filter(group.days()::haveA)
-                .forEach(weekday -> rosters.add(new BookedChildren(own, weekday, group.children(), group.days())));
+        put(own, group);
         rosters.settle();
         if (own.kind().isChildminder()) {
             minderHours.cover(own, group);
         }
+    }
+
+    void put(Provider own, Group group) {
+        group.weekdays().stream()
+                .sorted()
+                .filter(group.days()::haveA)
+                .forEach(weekday -> rosters.add(new BookedChildren(own, weekday, group.children(), group.days())));
+    }
+
+    /** A line for each that changed; the file itself is not kept. */
+    void tellOfSheet(Provider own, SheetPreview what) {
+        rosters.settle();
+        what.lines()
+                .forEach(line -> ownHouse.tell(
+                        own, "children " + line.effect().name().toLowerCase(Locale.ROOT), "", line.sentence()));
     }
 }

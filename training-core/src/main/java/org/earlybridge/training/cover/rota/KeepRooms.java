@@ -43,21 +43,31 @@ public class KeepRooms {
     @AllowedTo(Role.MANAGER)
     public Kept add(ProviderId id, RoomPlan plan) {
         Provider own = ownHouse.toChange(id);
-        List<Room> rooms = rosters.roomsOf(own.id());
-        Optional<Room> sameName = named(plan.name(), rooms);
+        Optional<Room> sameName = named(plan.name(), rosters.roomsOf(own.id()));
         List<Mistake> mistakes = mistakes(plan, sameName.filter(this::isOpen));
         if (!mistakes.isEmpty()) {
             return new Kept.Refused(mistakes);
         }
-        if (sameName.isPresent()) {
-            sameName.get().reopen();
-            sameName.get().change(plan);
-        } else {
+        put(own, plan);
+        return Kept.done();
+    }
+
+    /** A new room, or the one of that name as it is to be; a closed one opens again. */
+    void put(Provider own, RoomPlan plan) {
+        List<Room> rooms = rosters.roomsOf(own.id());
+        Optional<Room> known = named(plan.name(), rooms);
+        if (known.isEmpty()) {
             int last = rooms.stream().mapToInt(Room::listOrder).max().orElse(0);
             rosters.add(new Room(own, plan, last + 1));
+            ownHouse.tell(own, "room added", "", words(plan));
+            return;
         }
-        ownHouse.tell(own, sameName.isPresent() ? "room opened again" : "room added", "", words(plan));
-        return Kept.done();
+        Room room = known.get();
+        boolean open = isOpen(room);
+        String before = open ? words(room.plan()) : "";
+        room.reopen();
+        room.change(plan);
+        ownHouse.tell(own, open ? "room changed" : "room opened again", before, words(plan));
     }
 
     @Transactional
@@ -123,11 +133,11 @@ public class KeepRooms {
         return room.isOpenOn(ownHouse.today());
     }
 
-    private static Optional<Room> named(String name, List<Room> rooms) {
+    static Optional<Room> named(String name, List<Room> rooms) {
         return rooms.stream().filter(room -> room.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    private static List<Mistake> mistakes(RoomPlan plan, Optional<Room> sameName) {
+    static List<Mistake> mistakes(RoomPlan plan, Optional<Room> sameName) {
         List<Mistake> mistakes = new ArrayList<>();
         if (plan.name().isBlank() || plan.name().length() > LONGEST_NAME) {
             mistakes.add(new Mistake("name", "Give the room a name of 1 to " + LONGEST_NAME + " characters"));
@@ -147,7 +157,7 @@ public class KeepRooms {
         return mistakes;
     }
 
-    private static String words(RoomPlan plan) {
+    static String words(RoomPlan plan) {
         return plan.name() + ", " + plan.capacity() + " children, " + plan.fromMonths() + " to " + plan.toMonths()
                 + " months";
     }

@@ -50,6 +50,16 @@ final class RotaPatterns {
                 .toList();
     }
 
+    /** Set apart from the weekly pattern. */
+    boolean isAlone(RotaCell cell) {
+        return alone.containsKey(cell);
+    }
+
+    /** What was set so far is there for every later question. */
+    void settle() {
+        rosters.settle();
+    }
+
     /** That day and no other; none means a day off. */
     void setOnly(Employment work, LocalDate day, List<Hours> hours) {
         RotaCell cell = new RotaCell(work.id(), day);

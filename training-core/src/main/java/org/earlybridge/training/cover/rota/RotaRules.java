@@ -86,6 +86,14 @@ final class RotaRules {
         return rooms.stream().anyMatch(room -> room.id().equals(id) && room.isOpenOn(day));
     }
 
+    String nameOf(RoomId id) {
+        return rooms.stream()
+                .filter(room -> room.id().equals(id))
+                .map(Room::name)
+                .findFirst()
+                .orElse("a room that is closed");
+    }
+
     private void overlaps(RotaCell cell, List<Hours> hours, List<RotaMistake> mistakes) {
         for (int line = 1; line < hours.size(); line++) {
             for (int before = 0; before < line; before++) {

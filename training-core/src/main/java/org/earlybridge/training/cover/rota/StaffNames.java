@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.earlybridge.training.cover.sheet.Cells;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.workforce.Employment;
 import org.earlybridge.training.workforce.EmploymentId;
@@ -49,6 +50,30 @@ class StaffNames {
             return workers.stream()
                     .filter(worker -> worker.work().id().equals(id))
                     .findFirst();
+        }
+
+        /** As people write names in tables: given name first or family name first. Compared as {@link Cells#plain} has it. */
+        List<Worker> named(String plain) {
+            return workers.stream()
+                    .filter(worker -> {
+                        String given = Cells.plain(worker.person().givenName());
+                        String family = Cells.plain(worker.person().familyName());
+                        return plain.equals(given + " " + family)
+                                || plain.equals(family + ", " + given)
+                                || plain.equals(family + " " + given);
+                    })
+                    .toList();
+        }
+
+        /** The same person's work of the same day at her other jobs here. */
+        List<RotaCell> otherJobs(RotaCell cell) {
+            return with(cell.who()).stream()
+                    .flatMap(one -> workers.stream()
+                            .filter(other ->
+                                    other.person().id().equals(one.person().id()))
+                            .filter(other -> !other.work().id().equals(cell.who()))
+                            .map(other -> new RotaCell(other.work().id(), cell.day())))
+                    .toList();
         }
 
         String name(EmploymentId id) {

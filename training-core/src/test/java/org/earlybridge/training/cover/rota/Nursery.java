@@ -59,6 +59,7 @@ final class Nursery {
         return new RoomId(given.room(setting, CCC, name));
     }
 
+    @CanIgnoreReturnValue
     EmploymentId staff(String givenName) {
         return new EmploymentId(given.employment(given.person(givenName, "Example"), setting, CCC, false));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earlybridge.training.cover.sheet;
+
+import org.jspecify.annotations.NullMarked;
