@@ -59,7 +59,8 @@ class ImportBrowserIT {
                     .findFirst()
                     .orElseThrow();
             String day = today.plusWeeks(26).toString();
-            String file = "Wer;Wann;Von;Bis\n" + name + ";" + day + ";10:15;11:45\nSomebody Else;" + day + ";9;12\n";
+            String file = "Wer;Wann;Von;Bis\n" + name + ";" + day + ";10:15;11:45\n" + name + ";" + day
+                    + ";12:15;13:15\nSomebody Else;" + day + ";9;12\n";
             page.navigate(IMPORT);
             send(page, "rota", csv(file));
             assertThat(page.locator("#columns-head")).isVisible();
@@ -71,7 +72,7 @@ class ImportBrowserIT {
             page.locator("#col-2").selectOption(new SelectOption().setLabel("From"));
             page.locator("#col-3").selectOption(new SelectOption().setLabel("To"));
             page.locator("#show").click();
-            assertThat(page.locator("#who-0-hint")).containsText("Nobody here has this name. Row 3");
+            assertThat(page.locator("#who-0-hint")).containsText("Nobody here has this name. Row 4");
             visit.meetsWcag();
             page.locator("#who-0").selectOption("nobody");
             page.locator("#show").click();
@@ -152,7 +153,7 @@ class ImportBrowserIT {
         try (Visit visit = browser.visitAs(SETTING_CCC).to("/office/outings")) {
             Page page = visit.page();
             visit.meetsWcag();
-            page.locator("[id^='meals-']").first().fill("lunch");
+            page.locator("input[id^='meals-']").first().fill("lunch");
             page.locator("#saveMeals").click();
             assertThat(page.locator(".errsum")).containsText("Write meals as Mon-Fri 11:30-12:15");
             visit.meetsWcag();

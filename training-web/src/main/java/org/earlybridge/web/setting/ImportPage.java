@@ -68,11 +68,16 @@ public class ImportPage {
     void look() {
         setting = ownSetting.chosen();
         help = takeSheet.help(setting.id(), form.kind());
+        sheet = form.carried();
+        order = sheet.map(read -> form.order(read, help));
+    }
+
+    /** Before the page's title is written: it says that there is an error. */
+    @AllowedTo(Role.MANAGER)
+    public void open() {
         if (request.has("large")) {
             problems.add(ImportForm.FILE, "The file is larger than 1 MB. Export fewer weeks at a time, as CSV");
         }
-        sheet = form.carried();
-        order = sheet.map(read -> form.order(read, help));
     }
 
     @AllowedTo(Role.MANAGER)
