@@ -47,6 +47,9 @@ final class SlipWords {
                 .map(Said::sentence)
                 .forEach(sentence -> lines.add(SlipLine.of(sentence)));
         day.note().ifPresent(note -> lines.add(SlipLine.of(note)));
+        if (!verdict.lookTo().isEmpty()) {
+            lines.add(SlipLine.of(verdict.lookTo()));
+        }
         lines.add(SlipLine.of(
                 "Rules: " + verdict.ruleset() + ", edition " + verdict.seal().substring(0, EDITION) + "."));
         if (!verdict.unverified().isEmpty()) {
@@ -70,7 +73,8 @@ final class SlipWords {
             return name + ": no children.";
         }
         List<String> groups = room.children().stream()
-                .map(group -> group.count() + " born " + DAY.format(group.born()) + " " + wording.span(group.there()))
+                .map(group -> group.count() + " born " + DAY.format(group.born()) + " " + wording.span(group.there())
+                        + group.beside().map(why -> ", beside: " + lower(why)).orElse(""))
                 .toList();
         return name + ": " + String.join("; ", groups) + ".";
     }
@@ -79,6 +83,9 @@ final class SlipWords {
         List<String> facts = new ArrayList<>();
         facts.add(adult.room().map(wording::room).orElse("any room"));
         facts.add(wording.span(adult.there()));
+        day.moves().stream()
+                .filter(move -> move.adult().equals(adult.id()))
+                .forEach(move -> facts.add("in " + wording.room(move.room()) + " " + wording.span(move.span())));
         facts.add(adult.award()
                 .map(award -> "level " + award.level() + " since " + DAY.format(award.awarded()))
                 .orElse("no qualification on file"));

@@ -22,14 +22,20 @@ record Papers(List<Qualification> qualifications, List<Certificate> certificates
     private static final RequirementCode FULL = new RequirementCode("PFA-FULL");
     private static final RequirementCode EMERGENCY = new RequirementCode("PFA-EMERG");
     private static final RequirementCode BABIES = new RequirementCode("BABY");
+    private static final RequirementCode SAFEGUARDING = new RequirementCode("SG-DSL");
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     static final Papers NONE = new Papers(List.of(), List.of());
 
     Adult putOn(Adult bare, LocalDate day) {
         Adult adult = firstAid(day).map(bare::with).orElse(bare);
-        boolean trained = proofs(BABIES).anyMatch(certificate -> certificate.isValidOn(day));
-        return withBestAward(trained ? adult.with(Trait.BABY_TRAINED) : adult, day);
+        adult = holds(BABIES, day) ? adult.with(Trait.BABY_TRAINED) : adult;
+        adult = holds(SAFEGUARDING, day) ? adult.with(Trait.SAFEGUARDING_TRAINED) : adult;
+        return withBestAward(adult, day);
+    }
+
+    private boolean holds(RequirementCode code, LocalDate day) {
+        return proofs(code).anyMatch(certificate -> certificate.isValidOn(day));
     }
 
     /** The one that counts highest on the day. */

@@ -4,17 +4,20 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earlybridge.training.calendar.Term;
 import org.earlybridge.training.cover.AwayAlready.Away;
 import org.earlybridge.training.cover.day.Absence;
 import org.earlybridge.training.cover.day.Adult;
 import org.earlybridge.training.cover.day.Children;
+import org.earlybridge.training.cover.day.Move;
 import org.earlybridge.training.cover.day.Outing;
 import org.earlybridge.training.cover.day.Premises;
 import org.earlybridge.training.cover.day.RoomDay;
@@ -115,7 +118,8 @@ record Situation(
     /** The day with these people in these meetings; others who have a place already are out of the rota. */
     StaffedDay on(LocalDate day, Party party, List<Meeting> meetings) {
         boolean open = isOpenOn(day);
-        List<Adult> adults = open ? adultsOn(day, awayBeside(party, meetings)) : List.of();
+        List<Move> moves = new ArrayList<>();
+        List<Adult> adults = open ? adultsOn(day, awayBeside(party, meetings), moves) : List.of();
         List<Absence> absences = new ArrayList<>();
         for (Adult adult : adults) {
             if (party.going().contains(personOf(adult.id()))) {
@@ -125,7 +129,7 @@ record Situation(
                         .forEach(absences::add);
             }
         }
-        return new StaffedDay(day, premises(), roomsOn(day, open), adults, absences, outingsOn(day, adults), List.of());
+        return new StaffedDay(day, premises(), roomsOn(day, open), adults, absences, outingsOn(day, adults), moves);
     }
 
     /** Whoever has two shifts is out at both of them. */
@@ -195,16 +199,18 @@ record Situation(
                 .toList();
     }
 
-    private List<Adult> adultsOn(LocalDate day, List<Away> gone) {
+    private List<Adult> adultsOn(LocalDate day, List<Away> gone, List<Move> moves) {
         List<Adult> adults = new ArrayList<>();
-        for (Shift shift : shifts) {
-            Employment work = employments.get(shift.employment());
-            if (work != null && shift.isOn(day) && work.runsOn(day)) {
-                Span whole = Span.of(shift.starts(), shift.ends());
-                List<Span> elsewhere = Stint.spansOf(stints.leaving(), work.person(), day);
-                for (Span part : whole.without(elsewhere)) {
-                    for (Span there : part.without(awayOn(day, work.person(), gone))) {
-                        adults.add(adult(work, shift, there, idFor(work.person(), adults), day));
+        for (Map.Entry<EmploymentId, List<Shift>> one : shiftsOn(day).entrySet()) {
+            Employment work = employments.get(one.getKey());
+            if (work != null && work.runsOn(day)) {
+                List<Span> elsewhere = new ArrayList<>(Stint.spansOf(stints.leaving(), work.person(), day));
+                elsewhere.addAll(awayOn(day, work.person(), gone));
+                for (WholeShift whole : WholeShift.of(one.getValue())) {
+                    for (Span there : whole.there().without(elsewhere)) {
+                        String id = idFor(work.person(), adults);
+                        adults.add(adult(work, whole, there, id, day));
+                        moves.addAll(whole.moves(id, there));
                     }
                 }
             }
@@ -213,6 +219,12 @@ record Situation(
                 .filter(stint -> stint.day().equals(day))
                 .forEach(stint -> adults.add(cover(stint, idFor(stint.person(), adults), day)));
         return adults;
+    }
+
+    private Map<EmploymentId, List<Shift>> shiftsOn(LocalDate day) {
+        return shifts.stream()
+                .filter(shift -> shift.isOn(day))
+                .collect(Collectors.groupingBy(Shift::employment, LinkedHashMap::new, Collectors.toList()));
     }
 
     private Adult cover(Stint stint, String id, LocalDate day) {
@@ -259,7 +271,7 @@ record Situation(
         return new Absence(adult, List.of(Span.of(meeting.starts(), meeting.ends())), meeting.isOnline(), travel, 0);
     }
 
-    private Adult adult(Employment work, Shift shift, Span there, String id, LocalDate day) {
+    private Adult adult(Employment work, WholeShift shift, Span there, String id, LocalDate day) {
         Optional<Person> person = Optional.ofNullable(people.get(work.person()));
         Adult bare = new Adult(
                 id,

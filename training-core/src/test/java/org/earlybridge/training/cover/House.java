@@ -83,6 +83,20 @@ final class House {
         return person;
     }
 
+    long anotherRoom(String name) {
+        return given.room(setting, CCC, name);
+    }
+
+    /** From then on she works in that room, and has all of her break there. */
+    void cut(PersonId person, String at, long other, int breakMinutes) {
+        String work = "(SELECT id FROM employment WHERE person_id = " + person.value() + ")";
+        database.run(
+                "UPDATE shift SET ends = '" + at + "', break_minutes = 0 WHERE employment_id = " + work,
+                "INSERT INTO shift (id, authority_id, employment_id, room_id, weekday, starts, ends, break_minutes,"
+                        + " first_day) VALUES (" + id() + ", 'CCC', " + work + ", " + other + ", 2, '" + at
+                        + "', '17:30:00', " + breakMinutes + ", '2026-09-01')");
+    }
+
     House is(String change) {
         database.run("UPDATE provider SET " + change + " WHERE id = " + setting.value());
         return this;

@@ -113,6 +113,7 @@ public final class RuleView {
         return switch (rule.use()) {
             case YES -> "The check asks for it";
             case PARTLY -> "The check asks for part of it";
+            case TOLD -> "No check can see it: whoever reads a verdict is told to look to it";
             case NO -> "The check does not ask for it yet";
         };
     }

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earlybridge.training.cover.check.Asked;
 import org.earlybridge.training.cover.check.Finding;
 import org.earlybridge.training.cover.check.Measure;
 import org.earlybridge.training.cover.day.Adult;
+import org.earlybridge.training.cover.day.Move;
 import org.earlybridge.training.cover.verdict.CoverVerdict;
 import org.earlybridge.training.cover.verdict.Wording;
 
@@ -67,9 +68,16 @@ final class Lanes {
         Set<String> away = verdict.away().stream().map(CoverVerdict.Away::adult).collect(Collectors.toSet());
         return verdict.day().adults().stream()
                 .filter(adult -> away.contains(adult.id()))
-                .map(Adult::room)
-                .flatMap(Optional::stream)
+                .flatMap(this::roomsOf)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<String> roomsOf(Adult adult) {
+        return Stream.concat(
+                adult.room().stream(),
+                verdict.day().moves().stream()
+                        .filter(move -> move.adult().equals(adult.id()))
+                        .map(Move::room));
     }
 
     private static boolean isWorthDrawing(List<Finding> findings, Set<String> rooms) {
@@ -91,7 +99,6 @@ final class Lanes {
     private String label(Measure measure) {
         String room = measure.room().map(wording::room).orElse("");
         String in = room.isEmpty() ? "" : ", " + room;
-        String person = measure.adult().map(wording::adult).orElse("");
         return switch (measure.asked()) {
             case HEADS -> "Adults in " + room;
             case UNDER_EIGHT -> "Adults for the children";
@@ -101,6 +108,9 @@ final class Lanes {
             case BABY_TRAINED -> "Trained in the care of babies" + in;
             case TEACHERS -> "School teacher" + in;
             case FIRST_AID_AT_MEAL -> "First-aider at meals" + in;
+            case EATING -> "With children who eat" + in;
+            case ONE_CHILD -> "With the child of " + personOf(measure);
+            case EXCEPTION -> "Adults, were there no exception on record";
             case FEWEST_ADULTS -> "Adults on the premises";
             case IN_CHARGE -> "Manager or deputy";
             case SAFEGUARDING_LEAD -> "Safeguarding lead";
@@ -112,8 +122,12 @@ final class Lanes {
             case SOLE_PERMISSION -> "Parents' permission";
             case SOLE_MINUTES -> "Minutes with the assistant alone, and how many are allowed";
             case PARENTS_AGREEMENT -> "Parents' agreement";
-            case BREAK, BREAK_MINUTES -> "Break, " + person;
-            case WORKING_MINUTES, DAY_MINUTES -> "Working hours, " + person;
+            case BREAK, BREAK_MINUTES -> "Break, " + personOf(measure);
+            case WORKING_MINUTES, DAY_MINUTES -> "Working hours, " + personOf(measure);
         };
+    }
+
+    private String personOf(Measure measure) {
+        return measure.adult().map(wording::adult).orElse("");
     }
 }

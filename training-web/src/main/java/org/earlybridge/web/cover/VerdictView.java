@@ -72,6 +72,11 @@ public final class VerdictView {
         return day.note().orElse("");
     }
 
+    /** Empty when nothing is left to look to. */
+    public String getLookTo() {
+        return day.concernsRota() ? verdict.lookTo() : "";
+    }
+
     /** Of these kinds only, numbered after so many others. */
     public VerdictView showing(Set<Change.Kind> some, int numberedAfter) {
         kinds = Set.copyOf(some);

@@ -40,6 +40,9 @@ public record CoverCheckAnswer(
 
         List<String> stillFine,
 
+        @Schema(description = "What no check can see, for whoever asks to look to; empty when there is nothing.")
+        String lookTo,
+
         @Schema(
                 description =
                         "Rules used here that no officer of the caller's council has yet compared with their source.")
@@ -116,6 +119,7 @@ public record CoverCheckAnswer(
                         .toList(),
                 verdict.notEnough(),
                 verdict.stillFine(),
+                verdict.lookTo(),
                 verdict.unverified(),
                 verdict.sentence());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.earlybridge.training.cohort.SessionMode;
 import org.earlybridge.training.cover.day.Absence;
 import org.earlybridge.training.cover.day.Adult;
+import org.earlybridge.training.cover.day.Beside;
 import org.earlybridge.training.cover.day.Children;
 import org.earlybridge.training.cover.day.Outing;
 import org.earlybridge.training.cover.day.Premises;
@@ -62,7 +63,7 @@ final class CoverCheckReading {
         }
         Premises premises = premises();
         List<RoomDay> allRooms = sent.parts("rooms", MOST_ROOMS).stream()
-                .map(room -> room(room, date))
+                .map(room -> room(room, date, premises))
                 .toList();
         if (allRooms.isEmpty()) {
             sent.wrong("rooms", "rooms must list at least one room, with the children in it.");
@@ -99,13 +100,13 @@ final class CoverCheckReading {
                 part.choice("qualificationTests", LevelTests.class).orElse(LevelTests.AGE_GROUP));
     }
 
-    private RoomDay room(SentPart part, LocalDate date) {
+    private RoomDay room(SentPart part, LocalDate date, Premises premises) {
         String id = part.needed("id", part.text("id", LONGEST_ID)).orElse("");
         if (!id.isEmpty() && !rooms.add(id)) {
             part.wrong("id", "There are two rooms with the id " + id + ". Give each its own.");
         }
         List<Children> children = part.parts("children", MOST_GROUPS).stream()
-                .map(group -> children(group, date))
+                .map(group -> children(group, date, premises))
                 .toList();
         List<Span> meals = part.parts("meals", MOST_TIMES).stream()
                 .map(meal -> span(meal, "from", "to"))
@@ -113,8 +114,12 @@ final class CoverCheckReading {
         return new RoomDay(id, children, meals);
     }
 
-    private static Children children(SentPart part, LocalDate date) {
-        return new Children(born(part, date), count(part), span(part, "from", "to"));
+    private static Children children(SentPart part, LocalDate date, Premises premises) {
+        Optional<Beside> beside = part.choice("beside", Beside.class);
+        if (beside.isPresent() && !premises.isChildminder()) {
+            part.wrong("beside", "beside is a childminder's own record. Leave it out at other settings.");
+        }
+        return new Children(born(part, date), count(part), span(part, "from", "to"), beside);
     }
 
     private static int count(SentPart part) {

@@ -3,6 +3,7 @@ package org.earlybridge.web.rest;
 import java.time.LocalDate;
 import java.util.List;
 import org.earlybridge.training.cohort.SessionMode;
+import org.earlybridge.training.cover.day.Beside;
 import org.earlybridge.training.cover.day.FirstAid;
 import org.earlybridge.training.cover.day.Premises.LevelTests;
 import org.earlybridge.training.setting.MixedAges;
@@ -49,7 +50,19 @@ public record CoverCheckSent(
             String id, List<Children> children, @Nullable List<Times> meals) {}
 
     @Schema(name = "CoverChildrenSent")
-    public record Children(LocalDate born, long count, String from, String to) {}
+    public record Children(
+            LocalDate born,
+            long count,
+            String from,
+            String to,
+
+            @Schema(
+                    description =
+                            "At a childminder's only, as she has recorded it: SCHOOL (four or older, at school, there"
+                                    + " around the school day or in the holidays), or an exception to the three and the one:"
+                                    + " SIBLING, OWN or CONTINUITY.")
+            @Nullable
+            Beside beside) {}
 
     @Schema(name = "CoverTimesSent")
     public record Times(String from, String to) {}
@@ -92,6 +105,19 @@ public record CoverCheckSent(
             @Nullable Boolean parentalPermission,
             @Nullable Boolean schoolTeacher,
             @Nullable Boolean longTermPlacement,
+
+            @Schema(description = "Paid to be with one child: does not count for others.") @Nullable
+            Boolean oneToOne,
+
+            @Schema(
+                    description =
+                            "False where it is known that she lacks level 2 mathematics, which level 3 needed until"
+                                    + " 3 January 2024.")
+            @Nullable
+            Boolean maths2,
+
+            @Schema(description = "Of a childminder: her training as safeguarding lead is in date.") @Nullable
+            Boolean safeguardingTrained,
 
             @Schema(description = "true unless said.") @Nullable
             Boolean competent,

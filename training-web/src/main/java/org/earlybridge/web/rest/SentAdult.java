@@ -89,6 +89,11 @@ final class SentAdult {
         add(traits, "longTermPlacement", Trait.LONG_TERM_PLACEMENT, false);
         add(traits, "competent", Trait.COMPETENT, true);
         add(traits, "checked", Trait.CHECKED, true);
+        add(traits, "oneToOne", Trait.ONE_TO_ONE, false);
+        add(traits, "safeguardingTrained", Trait.SAFEGUARDING_TRAINED, false);
+        if (!part.flag("maths2", true)) {
+            traits.add(Trait.NO_MATHS2);
+        }
         part.choice("route", Route.class).ifPresent(route -> traits.add(Trait.EXPERIENCE_ROUTE));
         return traits;
     }

@@ -35,7 +35,8 @@ class RuleViewTest {
         assertThat(view("C-AGE", "2008-09-01").getSource()).isEqualTo("EYFS, 3.29 (2014)");
         assertThat(view("H1", "2008-09-01").getSeverity()).isEqualTo("Must, by our own choice");
         assertThat(view("H1", "2008-09-01").getCameWith()).isEmpty();
-        assertThat(view("P-KEY", "2008-09-01").getUse()).isEqualTo("The check does not ask for it yet");
+        assertThat(view("P-KEY", "2008-09-01").getUse())
+                .isEqualTo("No check can see it: whoever reads a verdict is told to look to it");
     }
 
     @Test

@@ -13,10 +13,14 @@ public enum Asked {
     BABY_TRAINED,
     TEACHERS,
     FIRST_AID_AT_MEAL,
+    /** Somebody in the room while children eat. */
+    EATING,
     FEWEST_ADULTS,
     /** Manager or a deputy. */
     IN_CHARGE,
     SAFEGUARDING_LEAD,
+    /** Somebody for the one child whose own adult is away. */
+    ONE_CHILD,
     /** A recorded decision about Reception with younger children. */
     DECISION,
     /** Adults our own target would like for children who have no ratio. */
@@ -25,6 +29,8 @@ public enum Asked {
     YOUNG,
     /** Adults for her children under one. */
     UNDER_ONE,
+    /** Adults for young children or children under one, were there no exception on record. */
+    EXCEPTION,
     WORKING_TOGETHER,
     SOLE_PERMISSION,
     SOLE_MINUTES,

@@ -2,10 +2,13 @@ package org.earlybridge.training.cover.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.earlybridge.training.cover.check.Moment.Stand;
 import org.earlybridge.training.cover.count.Mix;
+import org.earlybridge.training.cover.day.Beside;
+import org.earlybridge.training.cover.day.Children;
 import org.earlybridge.training.cover.day.Trait;
 import org.earlybridge.training.cover.rulebook.Rules;
 import org.earlybridge.training.workforce.EmploymentRole;
@@ -59,13 +62,38 @@ final class HomeCheck {
         if (here == 0) {
             return;
         }
-        int three = Mix.ceiling(young, rules.the("CM-3").count());
-        measures.add(Measure.of("CM-3", Asked.YOUNG, three, here).forChildren(young));
-        int one = Mix.ceiling(underOne, rules.the("CM-1").count());
-        Measure babies = Measure.of("CM-1", Asked.UNDER_ONE, one, here).forChildren(underOne);
         // with the childminder herself there it is hers to judge; nobody who takes her place may lean on an exception
         boolean herself = adults.stream().anyMatch(worker -> worker.adult().role() == EmploymentRole.CHILDMINDER);
-        measures.add(herself ? babies.asCaution() : babies);
+        int usualYoung = herself ? count(moment, minded -> minded.young() && !isException(minded)) : young;
+        add(measures, Measure.of("CM-3", Asked.YOUNG, adultsFor("CM-3", usualYoung), here), usualYoung, young);
+        int usualOnes = herself ? count(moment, minded -> minded.years() < 1 && !isException(minded)) : underOne;
+        Measure babies = Measure.of("CM-1", Asked.UNDER_ONE, adultsFor("CM-1", usualOnes), here);
+        add(measures, herself ? babies.asCaution() : babies, usualOnes, underOne);
+    }
+
+    private int adultsFor(String rule, int children) {
+        return Mix.ceiling(children, rules.the(rule).count());
+    }
+
+    /** And where it holds only because of an exception on record, that is said. */
+    private void add(List<Measure> measures, Measure usual, int counted, int all) {
+        measures.add(usual.forChildren(counted));
+        int without = adultsFor(usual.rule(), all);
+        if (usual.holds() && without > usual.have()) {
+            measures.add(Measure.of("CM-EXC", Asked.EXCEPTION, without, usual.have())
+                    .forChildren(all)
+                    .asCaution());
+        }
+    }
+
+    /** Until 2023 her own and brothers and sisters only as babies; the number is the age from which it ends. */
+    private boolean isException(Minded minded) {
+        Children children = minded.children();
+        if (children.beside().isEmpty() || children.are(Beside.SCHOOL)) {
+            return false;
+        }
+        OptionalInt under = rules.the("CM-EXC").number();
+        return children.are(Beside.CONTINUITY) || under.isEmpty() || minded.years() < under.getAsInt();
     }
 
     private static void soleCharge(List<Worker> adults, List<Measure> measures) {

@@ -3,6 +3,7 @@ package org.earlybridge.training.cover.check;
 import java.time.LocalDate;
 import org.earlybridge.training.cover.count.Band;
 import org.earlybridge.training.cover.day.Age;
+import org.earlybridge.training.cover.day.Beside;
 import org.earlybridge.training.cover.day.Children;
 import org.earlybridge.training.cover.day.Premises;
 import org.earlybridge.training.cover.day.Span;
@@ -35,9 +36,12 @@ record Minded(Children children, Band band, int years, boolean reachesFive, bool
         return apart && Age.isOfReceptionAge(born, day) ? Band.SCHOOL_AGE : Band.THREE_AND_OVER;
     }
 
-    /** Of four and five, before or after school only: they are not among a childminder's three young ones. */
+    /**
+     * Of four and five, before or after school only, or at school by her own record and there in the holidays: they are not
+     * among a childminder's three young ones.
+     */
     private static boolean comesOnlyAroundSchool(Children children, int years) {
-        return years >= 4 && !children.there().overlaps(SCHOOL_DAY);
+        return years >= 4 && (children.are(Beside.SCHOOL) || !children.there().overlaps(SCHOOL_DAY));
     }
 
     boolean comesOnlyAroundSchool() {

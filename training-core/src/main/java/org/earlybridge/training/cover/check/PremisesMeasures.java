@@ -28,6 +28,7 @@ final class PremisesMeasures {
             meal(at);
             school(at);
         }
+        paidForOneChild();
         inCharge("P-DEP", Asked.IN_CHARGE, Trait.MANAGER, Trait.DEPUTY);
         inCharge("P-DSL", Asked.SAFEGUARDING_LEAD, Trait.SAFEGUARDING_LEAD, Trait.SAFEGUARDING_LEAD);
     }
@@ -73,6 +74,11 @@ final class PremisesMeasures {
 
     private void meal(int at) {
         Group group = placement.group(at);
+        if (group.eats && setup.rules().has("P-EATSEE")) {
+            Measure seen =
+                    Measure.of("P-EATSEE", Asked.EATING, 1, placement.tally(at).heads());
+            placement.add(seen.in(Optional.of(group.id)), 1L << at);
+        }
         if (group.eats && setup.rules().has("P-PFAEAT")) {
             Measure meal = Measure.of(
                     "P-PFAEAT", Asked.FIRST_AID_AT_MEAL, 1, placement.tally(at).firstAiders());
@@ -99,6 +105,16 @@ final class PremisesMeasures {
         } else if (group.hasEarlyYears() && setup.rules().has("G-MIX")) {
             Measure decision = Measure.of("G-MIX", Asked.DECISION, 1, 0);
             placement.add(decision.in(room).asCaution(), Measured.NOWHERE);
+        }
+    }
+
+    /** Ratios may hold without her; the one child whom she is paid for has nobody. */
+    private void paidForOneChild() {
+        for (Worker worker : moment.away()) {
+            if (worker.is(Trait.ONE_TO_ONE) && setup.rules().has("C-1TO1")) {
+                Measure alone = Measure.of("C-1TO1", Asked.ONE_CHILD, 1, 0);
+                placement.add(alone.by(worker.adult().id()).asCaution(), Measured.NOWHERE);
+            }
         }
     }
 

@@ -125,10 +125,6 @@ final class Timetable {
                 return Optional.of("outing " + (at + 1));
             }
         }
-        return day.moves().stream()
-                .filter(move -> move.adult().equals(id) && move.span().holds(minute))
-                .map(Move::room)
-                .findFirst()
-                .or(() -> worker.adult().room());
+        return day.roomOf(worker.adult(), minute);
     }
 }

@@ -3,6 +3,7 @@ package org.earlybridge.training.cover.count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.earlybridge.training.cover.count.Standing.Reason;
@@ -90,6 +91,9 @@ public final class WhoCounts {
         if (!adult.is(Trait.CHECKED)) {
             reasons.add(new Reason("C-DBS", "checks and references are not done"));
         }
+        if (adult.is(Trait.ONE_TO_ONE) && rules.has("C-1TO1")) {
+            reasons.add(new Reason("C-1TO1", "paid to be with one child"));
+        }
         Rule age = ageRule(adult);
         if (adult.ageOn(day) < age.count()) {
             reasons.add(new Reason(age.code(), "under " + age.count()));
@@ -149,11 +153,17 @@ public final class WhoCounts {
             reasons.add(new Reason("C-L6", "level 6 is not on the list"));
             return 3;
         }
+        Optional<String> subject = lacks(adult, award);
+        subject.ifPresent(lacking ->
+                reasons.add(new Reason("C-ENG", "level 3 without level 2 " + lacking + " counts at level 2")));
+        return subject.isPresent() ? 2 : 3;
+    }
+
+    private Optional<String> lacks(Adult adult, Award award) {
         if (needsEnglish(award) && !adult.is(Trait.ENGLISH2)) {
-            reasons.add(new Reason("C-ENG", "level 3 without level 2 English counts at level 2"));
-            return 2;
+            return Optional.of("English");
         }
-        return 3;
+        return needsMathematics(award) && adult.is(Trait.NO_MATHS2) ? Optional.of("mathematics") : Optional.empty();
     }
 
     private boolean mustHoldFirstAid(Award award) {
@@ -179,6 +189,12 @@ public final class WhoCounts {
                 .flatMap(Rule::since)
                 .map(since -> !begun.isBefore(since))
                 .orElse(false);
+    }
+
+    /** Mathematics too, on the days on which the rule asked for two subjects. */
+    public boolean needsMathematics(Award award) {
+        boolean level3 = award.level() >= 3 && award.level() < rules.the("C-L6").count();
+        return level3 && needsEnglish(award) && rules.the("C-ENG").number().orElse(1) > 1;
     }
 
     private boolean mayRiseByExperience(Adult adult, boolean anyFirstAid, List<Reason> reasons) {

@@ -58,10 +58,20 @@ public record StaffedDay(
         return new StaffedDay(date, premises, rooms, all, absences, outings, moves);
     }
 
+    /** It comes before the others: where two overlap, the first holds. */
     public StaffedDay and(Move more) {
-        List<Move> all = new ArrayList<>(moves);
-        all.add(more);
+        List<Move> all = new ArrayList<>(List.of(more));
+        all.addAll(moves);
         return new StaffedDay(date, premises, rooms, adults, absences, outings, all);
+    }
+
+    /** In which room the rota has her then; empty for a float. */
+    public Optional<String> roomOf(Adult adult, int minute) {
+        return moves.stream()
+                .filter(move -> move.adult().equals(adult.id()) && move.span().holds(minute))
+                .map(Move::room)
+                .findFirst()
+                .or(adult::room);
     }
 
     public StaffedDay with(String id, UnaryOperator<Adult> change) {

@@ -19,6 +19,12 @@ public enum Trait {
     PARENTAL_PERMISSION,
     SCHOOL_TEACHER,
     LONG_TERM_PLACEMENT,
+    /** Paid to be with one child alone: outside the ratios, and that child is without her while she is away. */
+    ONE_TO_ONE,
+    /** Known to hold no suitable level 2 mathematics; where nothing is known it is not said. */
+    NO_MATHS2,
+    /** Training of a safeguarding lead is in date. */
+    SAFEGUARDING_TRAINED,
     /** Competent and responsible, in the setting's judgement. */
     COMPETENT,
     /** Background checks and references are done. */

@@ -66,7 +66,7 @@ final class Elsewhere {
         List<RoomDay> rooms = new ArrayList<>(day.rooms());
         RoomDay home = rooms.remove(0);
         List<Children> all = new ArrayList<>(home.children());
-        missed.forEach(children -> all.add(new Children(children.born(), children.count(), span)));
+        missed.forEach(children -> all.add(new Children(children.born(), children.count(), span, children.beside())));
         rooms.add(new RoomDay(home.id(), all, home.meals()));
         List<Adult> herself = day.adults().stream()
                 .filter(adult -> adult.role() == EmploymentRole.CHILDMINDER)

@@ -51,6 +51,8 @@ public record Rule(
     public enum Use {
         YES,
         PARTLY,
+        /** No number can: whoever reads a verdict is told to look to it. */
+        TOLD,
         NO
     }
 

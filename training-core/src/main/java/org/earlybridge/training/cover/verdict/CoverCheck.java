@@ -2,6 +2,8 @@ package org.earlybridge.training.cover.verdict;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.earlybridge.training.cover.check.Examination;
 import org.earlybridge.training.cover.check.Finding;
@@ -77,6 +79,7 @@ public final class CoverCheck {
                 ? new FixSearch(day, rules, broken, examination.standings(), sentences).mended()
                 : Mended.NOT;
         List<Away> away = awayOn(day);
+        LookTo lookTo = new LookTo(day, rules, examination.standings(), wording);
         return new CoverVerdict(
                 day,
                 colourOf(findings),
@@ -90,8 +93,15 @@ public final class CoverCheck {
                 headline.brief(broken, cautions),
                 headline.stillFine(findings, away),
                 mended.notEnough(),
-                rules.unverified(examination.rulesUsed(findings), verified),
+                lookTo.line(),
+                rules.unverified(used(examination, findings, lookTo), verified),
                 findings);
+    }
+
+    private static Set<String> used(Examination examination, List<Finding> findings, LookTo lookTo) {
+        Set<String> codes = new TreeSet<>(examination.rulesUsed(findings));
+        codes.addAll(lookTo.codes());
+        return codes;
     }
 
     private static List<Finding> before(StaffedDay day, Rules rules, List<Finding> broken) {

@@ -6,7 +6,7 @@ import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.day.StaffedDay;
 
 /**
- * The answer about one day: its colour, one sentence (and a brief one with the first reason only), what is broken, what is still fine, and what mends it. The seal tells
+ * The answer about one day: its colour, one sentence (and a brief one with the first reason only), what is broken, what is still fine, what mends it, and what no check can see (empty when there is nothing). The seal tells
  * by which edition of the rule book it was made.
  */
 public record CoverVerdict(
@@ -22,6 +22,7 @@ public record CoverVerdict(
         String brief,
         List<String> stillFine,
         List<String> notEnough,
+        String lookTo,
         List<String> unverified,
         List<Finding> measures) {
 

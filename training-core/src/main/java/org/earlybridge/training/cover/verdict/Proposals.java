@@ -14,6 +14,7 @@ import org.earlybridge.training.cover.day.Children;
 import org.earlybridge.training.cover.day.RoomDay;
 import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.day.StaffedDay;
+import org.earlybridge.training.cover.day.Trait;
 import org.earlybridge.training.workforce.EmploymentRole;
 
 /** What could be tried about a day that breaks rules, in the order in which one would try it. Nothing here is proved yet. */
@@ -53,14 +54,17 @@ final class Proposals {
         List<Change> changes = new ArrayList<>();
         for (String room : brokenRooms()) {
             colleagues().stream()
-                    .filter(adult ->
-                            adult.room().isPresent() && !adult.room().get().equals(room))
+                    .filter(adult -> isInAnotherThan(room, adult) && !adult.is(Trait.ONE_TO_ONE))
                     .filter(adult -> adult.there().from() <= window.from()
                             && window.to() <= adult.there().to())
                     .limit(MOST_PEOPLE)
                     .forEach(adult -> changes.add(Change.move(adult.id(), room, window)));
         }
         return changes;
+    }
+
+    private boolean isInAnotherThan(String room, Adult adult) {
+        return day.roomOf(adult, window.from()).filter(own -> !own.equals(room)).isPresent();
     }
 
     /** The same day, nearest to the time first; or, of several who go, one at a time another day. */
@@ -112,7 +116,7 @@ final class Proposals {
             return List.of();
         }
         return colleagues().stream()
-                .filter(adult -> adult.role() != EmploymentRole.COVER)
+                .filter(adult -> adult.role() != EmploymentRole.COVER && !adult.is(Trait.ONE_TO_ONE))
                 .limit(MOST_PEOPLE)
                 .map(adult -> Change.substitute(adult.id()))
                 .toList();

@@ -74,6 +74,7 @@ final class Sentences {
             case TEACHERS -> room + " has " + measure.have() + " of " + measure.need() + " school teachers" + at;
             case FIRST_AID -> "nobody " + firstAidPlace(measure) + " holds full paediatric first aid" + at;
             case FIRST_AID_AT_MEAL -> "nobody in " + room + " holds first aid while children eat" + at;
+            case EATING -> "nobody in " + room + " is in sight and hearing of the children who eat" + at;
             default -> others(measure, at);
         };
     }
@@ -87,6 +88,7 @@ final class Sentences {
             case IN_CHARGE -> "the manager and every deputy are away together" + at;
             case SAFEGUARDING_LEAD ->
                 "no safeguarding lead is on site" + at + ": one must be at the end of a telephone";
+            case ONE_CHILD -> person + " is paid to be with one child, who needs somebody else" + at;
             case DECISION ->
                 "Reception and younger children are together" + at
                         + ": the school must have written down how it decided";
@@ -112,6 +114,9 @@ final class Sentences {
                 measure.children() + " young children" + at + " are too many for " + adults(measure.have())
                         + ", at three each; an exception is hers to record, never ours to assume";
             case UNDER_ONE -> measure.children() + " children under one" + at + " should be one to each adult";
+            case EXCEPTION ->
+                measure.children() + " such children" + at
+                        + " are more than usual, by an exception that she has recorded and answers for";
             case WORKING_TOGETHER ->
                 measure.need() + " adults work together" + at + ", and at most " + measure.have() + " may";
             case SOLE_PERMISSION -> "no parents' permission for an assistant in sole charge is on file" + at;

@@ -187,6 +187,27 @@ class WhoCountsTest {
     }
 
     @Test
+    void until_january_2024_level_3_needed_mathematics_too_and_whoever_is_known_to_lack_it_counts_at_level_2() {
+        Adult english = withFirstAid(
+                adult(EmploymentRole.STAFF).with(Award.of(3, "2018-07-01")).with(Trait.ENGLISH2));
+        Adult without = english.with(Trait.NO_MATHS2);
+        assertThat(on("2024-01-03", english).level()).isEqualTo(3);
+        assertThat(on("2024-01-03", without).level()).isEqualTo(2);
+        assertThat(on("2024-01-03", without).reasons())
+                .containsExactly(new Standing.Reason("C-ENG", "level 3 without level 2 mathematics counts at level 2"));
+        assertThat(on("2024-01-04", without).level()).isEqualTo(3);
+    }
+
+    @Test
+    void who_is_paid_for_one_child_does_not_count_and_her_first_aid_is_there_all_the_same() {
+        Standing standing =
+                on("2026-10-13", withFirstAid(adult(EmploymentRole.STAFF).with(Trait.ONE_TO_ONE)));
+        assertThat(standing.counts()).isFalse();
+        assertThat(standing.fullFirstAid()).isTrue();
+        assertThat(standing.reasons()).containsExactly(new Standing.Reason("C-1TO1", "paid to be with one child"));
+    }
+
+    @Test
     void the_rules_that_decide_are_named_whichever_way_they_decide() {
         assertThat(asked().rulesOfHeads(adult(EmploymentRole.STAFF))).containsExactly("C-AGE", "C-DBS", "C-DIRECT");
         assertThat(asked().rulesOfHeads(adult(EmploymentRole.APPRENTICE)))

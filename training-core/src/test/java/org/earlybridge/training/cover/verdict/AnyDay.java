@@ -54,6 +54,10 @@ final class AnyDay {
         if (random.nextInt(4) > 0) {
             absences.add(new Absence("A0", List.of(Span.parse("09:30-12:00")), random.nextBoolean(), 0, 15));
         }
+        if (random.nextInt(3) == 0) {
+            int who = random.nextInt(2);
+            adults.set(who, adults.get(who).with(Trait.ONE_TO_ONE));
+        }
         return new StaffedDay(date, premises, all, adults, absences, List.of(), List.of());
     }
 

@@ -2,10 +2,13 @@ package org.earlybridge.training.cover.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.earlybridge.training.cover.check.Asked;
+import org.earlybridge.training.cover.day.Adult;
 import org.earlybridge.training.cover.day.StaffedDay;
+import org.earlybridge.training.cover.day.Trait;
 import org.junit.jupiter.api.Test;
 
 /** The second opinion is worth having only if it catches an engine that looks away. */
@@ -29,6 +32,35 @@ class BrokenTwinTest {
                         Asked.IN_CHARGE,
                         Asked.FIRST_AID_AT_MEAL))
                 .isPositive();
+    }
+
+    @Test
+    void a_check_that_counts_whoever_is_paid_for_one_child_is_caught() {
+        long differing = LongStream.range(0, DAYS)
+                .mapToObj(seed -> AnyDay.from(seed * 31))
+                .filter(day -> looksLawful(day.withEach(BrokenTwinTest::forEverybody), Asked.values())
+                        != new SecondOpinion(day).isLawful())
+                .count();
+        assertThat(differing).isPositive();
+    }
+
+    private static Adult forEverybody(Adult adult) {
+        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+        traits.addAll(adult.traits());
+        traits.remove(Trait.ONE_TO_ONE);
+        return new Adult(
+                adult.id(),
+                adult.room(),
+                adult.there(),
+                adult.born(),
+                adult.employedSince(),
+                adult.role(),
+                adult.award(),
+                adult.firstAid(),
+                traits,
+                adult.studying(),
+                adult.breakMinutes(),
+                adult.hourlyCost());
     }
 
     @Test

@@ -41,7 +41,24 @@ final class SecondOpinion {
         return true;
     }
 
-    private boolean isLawfulAt(int minute) {
+    /** Somebody who is paid for one child is away while children are there. */
+    boolean leavesOneChildAlone() {
+        for (int minute = 0; minute < 24 * 60; minute += 5) {
+            for (Adult adult : day.adults()) {
+                boolean gone = adult.there().holds(minute) && isAway(adult, minute);
+                if (gone && adult.is(Trait.ONE_TO_ONE) && !agesAt(minute).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean counts(Adult adult) {
+        return !adult.is(Trait.ONE_TO_ONE);
+    }
+
+    private Map<String, List<Integer>> agesAt(int minute) {
         Map<String, List<Integer>> ages = new HashMap<>();
         for (RoomDay room : day.rooms()) {
             List<Integer> here = new ArrayList<>();
@@ -58,6 +75,11 @@ final class SecondOpinion {
                 ages.put(room.id(), here);
             }
         }
+        return ages;
+    }
+
+    private boolean isLawfulAt(int minute) {
+        Map<String, List<Integer>> ages = agesAt(minute);
         if (ages.isEmpty()) {
             return true;
         }
@@ -71,7 +93,8 @@ final class SecondOpinion {
             managerAway |= adult.there().holds(minute) && away && adult.is(Trait.MANAGER);
         }
         boolean firstAid = present.stream().anyMatch(adult -> firstAid(adult) && full(adult));
-        boolean enough = present.size() >= day.premises().minAdults();
+        long counting = present.stream().filter(SecondOpinion::counts).count();
+        boolean enough = counting >= day.premises().minAdults();
         boolean inCharge = !managerAway || present.stream().anyMatch(adult -> adult.is(Trait.MANAGER));
         return firstAid && enough && inCharge && somePlacementHolds(minute, ages, present);
     }
@@ -129,7 +152,8 @@ final class SecondOpinion {
         Map<Integer, Integer> number = new HashMap<>();
         for (String room : ages.keySet()) {
             List<Integer> children = at(ages, room);
-            List<Adult> adults = at(placed, room);
+            List<Adult> here = at(placed, room);
+            List<Adult> adults = here.stream().filter(SecondOpinion::counts).toList();
             boolean kept = (ordinary >> at++ & 1) == 1;
             boolean led = !kept && children.contains(3) && mayLead(minute) && leads(adults);
             int need = need(children, led ? 13 : 8);
@@ -137,7 +161,7 @@ final class SecondOpinion {
                             .filter(one -> one.id().equals(room))
                             .flatMap(one -> one.meals().stream())
                             .noneMatch(meal -> meal.holds(minute) && !date.isBefore(LocalDate.of(2025, 9, 1)))
-                    || adults.stream().anyMatch(this::firstAid);
+                    || here.stream().anyMatch(this::firstAid);
             if (adults.size() < need || !fed || !roomLevelsHold(children, adults, led)) {
                 return false;
             }
@@ -159,9 +183,10 @@ final class SecondOpinion {
             }
         }
         int least = Math.max(needed, day.premises().minAdults());
-        boolean anyLevel3 = atLeast(present, 3) > 0;
+        List<Adult> counting = present.stream().filter(SecondOpinion::counts).toList();
+        boolean anyLevel3 = atLeast(counting, 3) > 0;
         return someChoice(
-                present,
+                counting,
                 least,
                 choice -> choice.stream()
                         .filter(aside -> level(aside) >= 3 || !anyLevel3)
