@@ -2,6 +2,8 @@ package org.earlybridge.training.cover;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.earlybridge.training.cover.day.Beside;
 import org.earlybridge.training.setting.Provider;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,9 @@ public class BookedChildren {
     @Column(name = "last_day")
     private @Nullable LocalDate lastDay;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Beside beside;
+
     protected BookedChildren() {}
 
     /** @param days from the first to the last day, both included; without a last day it goes on */
@@ -56,6 +62,7 @@ public class BookedChildren {
         this.headCount = children.count();
         this.arrives = children.arrives();
         this.leaves = children.leaves();
+        this.beside = children.beside().orElse(null);
         this.firstDay = days.first();
         this.lastDay = days.last().orElse(null);
     }
@@ -65,7 +72,7 @@ public class BookedChildren {
     }
 
     public Children children() {
-        return new Children(room(), born, headCount, arrives, leaves);
+        return new Children(room(), born, headCount, arrives, leaves, Optional.ofNullable(beside));
     }
 
     public DayOfWeek weekday() {
@@ -101,8 +108,14 @@ public class BookedChildren {
         return leaves;
     }
 
-    /** Who they are to the rules: when born, how many, where and when. Never a name. */
-    public record Children(RoomId room, LocalDate born, int count, LocalTime arrives, LocalTime leaves) {}
+    /** Who they are to the rules: when born, how many, where and when, and why beside a childminder's three. Never a name. */
+    public record Children(
+            RoomId room, LocalDate born, int count, LocalTime arrives, LocalTime leaves, Optional<Beside> beside) {
+
+        public Children(RoomId room, LocalDate born, int count, LocalTime arrives, LocalTime leaves) {
+            this(room, born, count, arrives, leaves, Optional.empty());
+        }
+    }
 
     public boolean areThereOn(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.of(weekday)

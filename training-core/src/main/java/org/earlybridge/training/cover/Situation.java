@@ -179,7 +179,10 @@ record Situation(
                                 .filter(group -> open && group.room().equals(room.id()) && group.areThereOn(day))
                                 .filter(group -> !group.born().isAfter(day))
                                 .map(group -> new Children(
-                                        group.born(), group.count(), Span.of(group.arrives(), group.leaves())))
+                                        group.born(),
+                                        group.count(),
+                                        Span.of(group.arrives(), group.leaves()),
+                                        group.children().beside()))
                                 .toList(),
                         open ? mealsIn(room.id(), day) : List.of()))
                 .toList();
@@ -297,6 +300,7 @@ record Situation(
         add(traits, work.isBabyExperienced(), Trait.BABY_EXPERIENCED);
         add(traits, work.isSchoolTeacher(), Trait.SCHOOL_TEACHER);
         add(traits, work.isLongTermPlacement(), Trait.LONG_TERM_PLACEMENT);
+        add(traits, work.isOneToOne(), Trait.ONE_TO_ONE);
         add(traits, work.isCompetent(), Trait.COMPETENT);
         add(traits, work.isChecked(), Trait.CHECKED);
         add(traits, work.isSoleChargeAgreed(), Trait.PARENTAL_PERMISSION);

@@ -73,6 +73,9 @@ public class Employment {
     @Column(name = "sole_charge_agreed")
     private boolean soleChargeAgreed;
 
+    @Column(name = "one_to_one")
+    private boolean oneToOne;
+
     @Version
     private long version;
 
@@ -187,5 +190,14 @@ public class Employment {
     /** Parents have agreed that this assistant may be in sole charge. */
     public boolean isSoleChargeAgreed() {
         return soleChargeAgreed;
+    }
+
+    /** Paid to be with one child, so that she is not counted for others. */
+    public boolean isOneToOne() {
+        return oneToOne;
+    }
+
+    public void pairWithOneChild(boolean paidForIt) {
+        this.oneToOne = paidForIt;
     }
 }

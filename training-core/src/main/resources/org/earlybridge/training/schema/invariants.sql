@@ -279,3 +279,7 @@ WHERE g.authority_id <> r.authority_id;
 -- I330a terms with parents are a childminder's, and belong to her council
 SELECT t.id, t.authority_id, p.authority_id AS parent, p.kind FROM minder_terms t JOIN provider p ON p.id = t.provider_id
 WHERE t.authority_id <> p.authority_id OR p.kind <> 'CHILDMINDER';
+
+-- I370a only a childminder minds children beside the usual three
+SELECT b.id, b.beside, p.kind FROM booked_children b JOIN room r ON r.id = b.room_id JOIN provider p ON p.id = r.provider_id
+WHERE b.beside IS NOT NULL AND p.kind <> 'CHILDMINDER';

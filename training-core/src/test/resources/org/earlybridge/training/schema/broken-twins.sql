@@ -209,3 +209,7 @@ ALTER TABLE cover_request_goer DROP CONSTRAINT cover_request_goer_request;
 UPDATE cover_request_goer SET authority_id = 'CCC' WHERE request_id = 1;
 -- I330a a nursery with a childminder's terms
 INSERT INTO minder_terms (id, authority_id, provider_id, first_day, fee_pence) VALUES (1, 'PCC', 1, '2026-10-05', 650);
+
+-- I370a a nursery's room with a child beside three
+INSERT INTO booked_children (id, authority_id, room_id, weekday, born, head_count, arrives, leaves, first_day, beside) VALUES
+  (370, 'PCC', 1, 2, '2023-05-01', 1, '08:00:00', '17:30:00', '2026-09-01', 'OWN');

@@ -3,12 +3,14 @@ package org.earlybridge.web.setting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.earlybridge.training.cover.BookedChildren.Children;
 import org.earlybridge.training.cover.Days;
 import org.earlybridge.training.cover.RoomId;
+import org.earlybridge.training.cover.day.Beside;
 import org.earlybridge.training.cover.rota.Group;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.TypedDay;
@@ -50,8 +52,15 @@ final class ChildrenForm {
         RoomId room = new RoomId(request.number("in").orElse(0L));
         return problems.isAny()
                 ? Optional.empty()
-                : Optional.of(
-                        new Group(new Children(room, born, count, arrives, leaves), weekdays, new Days(first, last)));
+                : Optional.of(new Group(
+                        new Children(room, born, count, arrives, leaves, beside()), weekdays, new Days(first, last)));
+    }
+
+    /** What is none of the choices is none. */
+    private Optional<Beside> beside() {
+        return Arrays.stream(Beside.values())
+                .filter(one -> one.name().equals(request.parameter("beside")))
+                .findFirst();
     }
 
     LocalDate day(String field, String sentence) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.cover.RoomPlan;
+import org.earlybridge.training.cover.day.Beside;
 import org.earlybridge.training.cover.rota.Group;
 import org.earlybridge.training.cover.rota.KeepChildren;
 import org.earlybridge.training.cover.rota.KeepRooms;
@@ -243,6 +244,7 @@ public class RoomsPage {
             case "count" -> String.valueOf(group.children().count());
             case "arrives" -> group.children().arrives().toString();
             case "leaves" -> group.children().leaves().toString();
+            case "beside" -> group.children().beside().map(Beside::name).orElse("");
             case "last" -> group.days().last().map(LocalDate::toString).orElse("");
             default -> "";
         };
@@ -256,6 +258,21 @@ public class RoomsPage {
         return getRooms().stream()
                 .map(one -> new Choice(one.getId(), one.getName(), one.getId().equals(chosen)))
                 .toList();
+    }
+
+    /** Why children may be beside a childminder's three, the usual first. */
+    public List<Choice> getReasons() {
+        String chosen = value("beside");
+        return List.of(
+                new Choice("", "None of these", chosen.isEmpty()),
+                reason(Beside.SCHOOL, "At school: here around the school day and in the holidays", chosen),
+                reason(Beside.SIBLING, "An exception I have recorded: brothers or sisters", chosen),
+                reason(Beside.OWN, "An exception I have recorded: my own child", chosen),
+                reason(Beside.CONTINUITY, "An exception I have recorded: continuity of care", chosen));
+    }
+
+    private static Choice reason(Beside why, String label, String chosen) {
+        return new Choice(why.name(), label, why.name().equals(chosen));
     }
 
     public List<Choice> getWeekdays() {

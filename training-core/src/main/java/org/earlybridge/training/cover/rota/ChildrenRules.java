@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.earlybridge.training.cover.BookedChildren.Children;
 import org.earlybridge.training.cover.Days;
 import org.earlybridge.training.cover.Rosters;
+import org.earlybridge.training.cover.day.Beside;
 import org.earlybridge.training.setting.Provider;
 
 /** What can be true of children who are booked in. */
@@ -15,6 +17,7 @@ import org.earlybridge.training.setting.Provider;
 class ChildrenRules {
 
     private static final int OLDEST = 18;
+    private static final int YOUNGEST_AT_SCHOOL = 4;
     private static final int MOST = 99;
 
     @Inject
@@ -44,6 +47,15 @@ class ChildrenRules {
                 .isPresent();
         if (!known) {
             mistakes.add(new Mistake("room", "Choose a room of yours that is open"));
+        }
+        if (children.beside().isPresent() && !own.kind().isChildminder()) {
+            mistakes.add(
+                    new Mistake("beside", "Only a childminder minds children beside the usual three. Leave it out"));
+        }
+        if (children.beside().equals(Optional.of(Beside.SCHOOL))
+                && children.born().plusYears(YOUNGEST_AT_SCHOOL).isAfter(first)) {
+            mistakes.add(new Mistake(
+                    "beside", "They are under four on the first day, and count among the three. Choose none of these"));
         }
         if (children.born().isAfter(first)) {
             mistakes.add(
