@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
@@ -161,10 +160,7 @@ public class BookPage {
     }
 
     private Set<Long> chosen() {
-        return request.parameters(PERSON).stream()
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(request.numbers(PERSON));
     }
 
     public BookedDate getDate() {

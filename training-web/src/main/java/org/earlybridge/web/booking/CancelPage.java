@@ -19,6 +19,7 @@ import org.earlybridge.training.booking.Cancelling;
 import org.earlybridge.training.booking.SeeBookings;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.session.ThisRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Cancelling a booking: what each reason costs stands there before anything is pressed. */
 @Named
@@ -45,6 +46,7 @@ public class CancelPage {
     private ThisRequest request;
 
     private Optional<BookingView> booking = Optional.empty();
+    private @Nullable List<CancelChoice> choices;
 
     @PostConstruct
     void look() {
@@ -76,6 +78,7 @@ public class CancelPage {
         }
         Cancelling done = cancelBooking.of(reference(), reason.get(), shown(reason.get()));
         if (done instanceof Cancelling.Dearer) {
+            choices = null;
             problems.add(
                     FIRST, "What cancelling costs has changed since you opened this page. Read it again, then cancel");
             return;
@@ -108,10 +111,14 @@ public class CancelPage {
                 : Optional.empty();
     }
 
+    /** Each with its own check of the rota: read once, and again after a press that changed what it costs. */
     public List<CancelChoice> getChoices() {
-        return Arrays.stream(CancelReason.values())
-                .flatMap(reason -> choice(reason).stream())
-                .toList();
+        if (choices == null) {
+            choices = Arrays.stream(CancelReason.values())
+                    .flatMap(reason -> choice(reason).stream())
+                    .toList();
+        }
+        return choices;
     }
 
     public boolean isPossible() {
@@ -133,6 +140,10 @@ public class CancelPage {
 
     /** What it costs when nothing special has happened. */
     public String getUsually() {
-        return choice(CancelReason.PLANS_CHANGED).map(CancelChoice::getCost).orElse("");
+        return getChoices().stream()
+                .filter(choice -> choice.isFor(CancelReason.PLANS_CHANGED))
+                .map(CancelChoice::getCost)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -174,7 +174,7 @@ public class CoverNow {
 
     public List<WayOut> getWays() {
         if (ways == null) {
-            ways = isRed() ? waysOut.ofPlace(leaving(), asked(), giveUp()) : List.of();
+            ways = isRed() ? waysOut.ofPlace(leaving(), asked(), toCome(), giveUp()) : List.of();
         }
         return ways;
     }

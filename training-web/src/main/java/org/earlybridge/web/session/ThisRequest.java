@@ -31,9 +31,19 @@ public class ThisRequest {
 
     /** A number of ours, such as the id of a row; empty when it is anything else. */
     public Optional<Long> number(String name) {
-        return Optional.of(parameter(name))
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
+        return Optional.of(parameter(name)).filter(ThisRequest::isNumber).map(Long::valueOf);
+    }
+
+    /** All of them, without those that are anything else. */
+    public List<Long> numbers(String name) {
+        return parameters(name).stream()
+                .filter(ThisRequest::isNumber)
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,18}");
     }
 
     /** Always to an address, so that reloading sends nothing twice. */
