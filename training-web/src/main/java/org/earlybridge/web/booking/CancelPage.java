@@ -16,7 +16,6 @@ import org.earlybridge.training.booking.BookingView;
 import org.earlybridge.training.booking.CancelBooking;
 import org.earlybridge.training.booking.CancelReason;
 import org.earlybridge.training.booking.Cancelling;
-import org.earlybridge.training.booking.SeeBookings;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.session.ThisRequest;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,6 @@ public class CancelPage {
     private static final String REASON = "reason";
     private static final String FIRST = "reason-PLANS_CHANGED";
     private static final Pattern PENCE = Pattern.compile("\\d{1,12}");
-
-    @Inject
-    private SeeBookings seeBookings;
 
     @Inject
     private CancelBooking cancelBooking;
@@ -50,7 +46,7 @@ public class CancelPage {
 
     @PostConstruct
     void look() {
-        booking = Optional.of(seeBookings.one(own.reference()).booking());
+        booking = Optional.of(own.booking().booking());
     }
 
     private BookingView booking() {

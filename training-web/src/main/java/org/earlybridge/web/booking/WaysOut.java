@@ -123,7 +123,7 @@ public class WaysOut {
             BookedDate date = new BookedDate(found.date());
             add(
                     all,
-                    found.heading().startsWith("Take another") ? Kind.OTHER_DATE : Kind.ONLINE_OR_EVENING,
+                    found.kind(),
                     new WayOut.Said(
                             found.heading(),
                             date.getDays() + ". " + date.getPlace() + ". " + date.getPlacesLeft() + "." + costs,

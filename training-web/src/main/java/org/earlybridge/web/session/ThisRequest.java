@@ -3,6 +3,7 @@ package org.earlybridge.web.session;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,6 +45,14 @@ public class ThisRequest {
 
     private static boolean isNumber(String text) {
         return text.matches("[0-9]{1,18}");
+    }
+
+    /**
+     * The page is being written. Before that Faces only looks through it for the button that was pressed, and asks everything
+     * on the way whether it is there.
+     */
+    public boolean isWritten() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     /** Always to an address, so that reloading sends nothing twice. */
