@@ -18,6 +18,7 @@ import org.earlybridge.training.cover.verdict.Change;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.tariff.quote.Quote;
 import org.earlybridge.web.cover.FixLinks;
+import org.earlybridge.web.cover.TakeDate;
 import org.earlybridge.web.cover.VerdictView;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.session.ThisRequest;
@@ -49,6 +50,9 @@ public class CoverStep {
 
     @Inject
     private TakeWay takeWay;
+
+    @Inject
+    private TakeDate takeDate;
 
     @Inject
     private Caller caller;
@@ -179,13 +183,13 @@ public class CoverStep {
         Leaving leaving = leaving();
         String here = String.valueOf(quote().id().value());
         if (choice instanceof Choice.OtherDate other) {
-            return takeWay.price(other.date(), leaving.going(), "");
+            return takeDate.price(other.date(), leaving.going(), "");
         }
         if (choice instanceof Choice.Stays stays) {
-            return takeWay.price(leaving.date(), stays.going(leaving.going()), "");
+            return takeDate.price(leaving.date(), stays.going(leaving.going()), "");
         }
         if (choice instanceof Choice.FirstAid aid) {
-            return takeWay.price(aid.date(), aid.people(), here);
+            return takeDate.price(aid.date(), aid.people(), here);
         }
         return takeWay.move(leaving, (Choice.Moves) choice, "/book?quote=" + here);
     }
