@@ -119,7 +119,7 @@ public class JudgeRelease {
         Situation situation = readSituation.of(setting, meetings);
         Map<PersonId, Colour> found = new LinkedHashMap<>();
         List<PersonId> free = choice.stream()
-                .filter(other -> !situation.isAwayDuring(other, meetings))
+                .filter(other -> !situation.isAwayDuring(other, meetings) && !situation.isPaidForOneChild(other))
                 .toList();
         for (PersonId other : free) {
             Release release = judge(situation, party.with(other, stays), meetings, NO_FIXES);

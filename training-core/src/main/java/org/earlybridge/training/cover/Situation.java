@@ -75,6 +75,11 @@ record Situation(
                                 .anyMatch(Span.of(meeting.starts(), meeting.ends())::overlaps));
     }
 
+    boolean isPaidForOneChild(PersonId person) {
+        return employments.values().stream()
+                .anyMatch(work -> work.isOneToOne() && work.person().equals(person));
+    }
+
     /** As if somebody more came as cover; what is known of her was read with the rest. */
     Situation and(Stint more) {
         return new Situation(

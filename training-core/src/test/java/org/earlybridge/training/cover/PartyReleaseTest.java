@@ -69,6 +69,18 @@ class PartyReleaseTest {
     }
 
     @OnBothDatabases
+    void who_is_paid_for_one_child_is_not_sent_instead(TestDatabase database) {
+        House herons = new House(database, "Little Herons").children("2023-05-01", 9);
+        PersonId asha = herons.adult("Asha", 3, LONG);
+        herons.adult("Ben", 3, LONG);
+        PersonId carys = herons.adult("Carys", 2, "");
+        PersonId dina = herons.adult("Dina", 2, "", "one_to_one = TRUE");
+
+        assertThat(herons.asked().instead(herons.setting, List.of(asha), asha, List.of(carys, dina), MORNING))
+                .containsOnlyKeys(carys);
+    }
+
+    @OnBothDatabases
     void who_is_not_on_the_rota_leaves_nothing_to_cover(TestDatabase database) {
         House herons = new House(database, "Little Herons").children("2023-05-01", 9);
         herons.adult("Asha", 3, LONG);

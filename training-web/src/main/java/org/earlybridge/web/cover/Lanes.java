@@ -110,7 +110,7 @@ final class Lanes {
             case FIRST_AID_AT_MEAL -> "First-aider at meals" + in;
             case EATING -> "With children who eat" + in;
             case ONE_CHILD -> "With the child of " + personOf(measure);
-            case EXCEPTION -> "Adults, were there no exception on record";
+            case EXCEPTION_YOUNG, EXCEPTION_UNDER_ONE -> "Adults, were there no exception on record";
             case FEWEST_ADULTS -> "Adults on the premises";
             case IN_CHARGE -> "Manager or deputy";
             case SAFEGUARDING_LEAD -> "Safeguarding lead";

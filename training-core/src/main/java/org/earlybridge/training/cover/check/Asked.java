@@ -29,8 +29,10 @@ public enum Asked {
     YOUNG,
     /** Adults for her children under one. */
     UNDER_ONE,
-    /** Adults for young children or children under one, were there no exception on record. */
-    EXCEPTION,
+    /** Adults for young children, were there no exception on record. */
+    EXCEPTION_YOUNG,
+    /** Adults for children under one, were there none. */
+    EXCEPTION_UNDER_ONE,
     WORKING_TOGETHER,
     SOLE_PERMISSION,
     SOLE_MINUTES,

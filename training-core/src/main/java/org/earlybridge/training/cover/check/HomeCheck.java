@@ -79,8 +79,9 @@ final class HomeCheck {
     private void add(List<Measure> measures, Measure usual, int counted, int all) {
         measures.add(usual.forChildren(counted));
         int without = adultsFor(usual.rule(), all);
+        Asked asked = usual.asked() == Asked.YOUNG ? Asked.EXCEPTION_YOUNG : Asked.EXCEPTION_UNDER_ONE;
         if (usual.holds() && without > usual.have()) {
-            measures.add(Measure.of("CM-EXC", Asked.EXCEPTION, without, usual.have())
+            measures.add(Measure.of("CM-EXC", asked, without, usual.have())
                     .forChildren(all)
                     .asCaution());
         }

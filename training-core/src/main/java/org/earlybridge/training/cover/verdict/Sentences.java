@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.earlybridge.training.cover.check.Asked;
 import org.earlybridge.training.cover.check.Finding;
 import org.earlybridge.training.cover.check.Measure;
 import org.earlybridge.training.cover.count.Standing;
@@ -114,8 +115,9 @@ final class Sentences {
                 measure.children() + " young children" + at + " are too many for " + adults(measure.have())
                         + ", at three each; an exception is hers to record, never ours to assume";
             case UNDER_ONE -> measure.children() + " children under one" + at + " should be one to each adult";
-            case EXCEPTION ->
-                measure.children() + " such children" + at
+            case EXCEPTION_YOUNG, EXCEPTION_UNDER_ONE ->
+                measure.children()
+                        + (measure.asked() == Asked.EXCEPTION_YOUNG ? " young children" : " children under one") + at
                         + " are more than usual, by an exception that she has recorded and answers for";
             case WORKING_TOGETHER ->
                 measure.need() + " adults work together" + at + ", and at most " + measure.have() + " may";

@@ -45,7 +45,7 @@ class MinderExceptionsTest {
         CoverVerdict verdict = with(TUESDAY, THREE, 1, Beside.SIBLING).verdict();
         assertThat(verdict.colour()).isEqualTo(Colour.AMBER);
         assertThat(verdict.sentence())
-                .contains("4 such children", "an exception that she has recorded and answers for");
+                .contains("4 young children", "an exception that she has recorded and answers for");
         assertThat(verdict.unverified()).contains("CM-EXC");
     }
 
@@ -75,6 +75,7 @@ class MinderExceptionsTest {
         assertThat(verdict.cautions())
                 .extracting(said -> said.finding().measure().rule())
                 .containsExactly("CM-EXC");
+        assertThat(verdict.sentence()).contains("2 children under one");
     }
 
     @Test
