@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.earlybridge.training.account.AllowedTo;
-import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.booking.BookingStatus;
@@ -58,9 +57,6 @@ public class CoverNow {
 
     @Inject
     private RedAlert redAlert;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private ThisRequest request;
@@ -148,7 +144,7 @@ public class CoverNow {
 
     /** A childminder's house is her own: she is told, and decides. */
     public boolean isHerOwnHouse() {
-        return caller.has(Role.CHILDMINDER) && !caller.has(Role.MANAGER);
+        return own.isHerOwnHouse();
     }
 
     /** Empty where there is but one day. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.earlybridge.training.account.AllowedTo;
-import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.cover.CheckRelease;
@@ -53,9 +52,6 @@ public class CoverStep {
 
     @Inject
     private TakeDate takeDate;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private ThisRequest request;
@@ -107,7 +103,7 @@ public class CoverStep {
 
     /** A childminder's house is her own: she is told, and decides. */
     public boolean isHerOwnHouse() {
-        return caller.has(Role.CHILDMINDER) && !caller.has(Role.MANAGER);
+        return own.isHerOwnHouse();
     }
 
     /** Without a rota nothing was measured, and one sentence says so. */

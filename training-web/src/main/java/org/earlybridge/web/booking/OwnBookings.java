@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
+import org.earlybridge.training.account.Role;
 import org.earlybridge.training.booking.BookingDetail;
 import org.earlybridge.training.booking.BookingReference;
 import org.earlybridge.training.booking.SeeBookings;
@@ -22,6 +24,9 @@ public class OwnBookings {
 
     @Inject
     private ReadOnce readOnce;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private ThisRequest request;
@@ -48,6 +53,11 @@ public class OwnBookings {
     /** What was booked by that price already, so that a form sent twice books once. */
     Optional<BookingReference> madeBy(QuoteId quote) {
         return seeBookings.madeBy(quote);
+    }
+
+    /** A childminder's house is her own: she is told, and decides. */
+    boolean isHerOwnHouse() {
+        return caller.has(Role.CHILDMINDER) && !caller.has(Role.MANAGER);
     }
 
     static String pageOf(BookingReference reference) {

@@ -182,6 +182,13 @@ public class TeamForm {
     }
 
     /** All of them until somebody says otherwise. */
+    /** all 7 who work here; 3 of 7 who work here */
+    public String getHowMany() {
+        List<Option> staff = getStaff();
+        long on = staff.stream().filter(Option::isOn).count();
+        return (on == staff.size() ? "all " : on + " of ") + staff.size() + " who work here";
+    }
+
     public List<Option> getStaff() {
         Set<String> ticked = Set.copyOf(request.parameters(PERSON));
         return staff().stream()

@@ -58,11 +58,13 @@ public class WaysOut {
 
     protected WaysOut() {}
 
-    /** Before it is booked. */
+    /** Before it is booked. A childminder finds other dates of it below, where they are tried against the children she minds. */
     List<WayOut> of(Leaving leaving, PartyRelease asked) {
         List<WayOut> all = new ArrayList<>();
         moves(leaving, asked, all);
-        dates(leaving, "", all);
+        if (!own.isHerOwnHouse()) {
+            dates(leaving, "", all);
+        }
         without(asked, all);
         instead(leaving, asked, own.date(leaving.date()).meetings(), all);
         firstAid(leaving, asked, " You come back here then.", all);
