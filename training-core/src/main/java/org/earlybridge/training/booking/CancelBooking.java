@@ -17,6 +17,7 @@ import org.earlybridge.training.account.Role;
 import org.earlybridge.training.cohort.Cohorts;
 import org.earlybridge.training.cohort.Session;
 import org.earlybridge.training.setting.Providers;
+import org.earlybridge.training.tariff.fund.Fund;
 
 /**
  * Cancels a booking, or tells what cancelling it at this moment would cost: the same sum, by the server's clock in London and
@@ -85,22 +86,26 @@ public class CancelBooking {
     }
 
     private Cancelling of(BookingReference reference, CancelReason reason, Optional<Money> most) {
-        if (reason == CancelReason.NO_COVER) { // its proof refers to the setting, whose row comes before the date's
-            bookings.settingOf(reference).ifPresent(providers::hold);
-        }
+        bookings.settingOf(reference).ifPresent(setting -> {
+            reading.mustBeHers(setting, reference);
+            if (reason == CancelReason.NO_COVER) { // its proof refers to the setting, whose row comes before the date's
+                providers.hold(setting);
+            }
+        });
         Booking booking = seating.locked(reference);
-        reading.mustBeHers(booking.provider(), reference);
         return refusal(booking).orElseGet(() -> cancel(booking, reason, most));
     }
 
     private Cancelling cancel(Booking booking, CancelReason reason, Optional<Money> most) {
-        Optional<Waiving> waiving = waiving(booking, reason).map(asked -> drawn(booking, asked));
+        Optional<Waiving> asked = waiving(booking, reason);
+        Optional<Fund> fund = asked.flatMap(CancelBooking::granted).flatMap(free -> waiveFee.drawn(booking, free));
+        Optional<Waiving> waiving = asked.map(told -> afterDrawing(told, fund));
         Money fee = fee(booking, reason, waiving);
         if (most.isPresent() && fee.compareTo(most.get()) > 0) {
             return new Cancelling.Dearer(settling(booking, fee));
         }
         return booking.status() == BookingStatus.CONFIRMED
-                ? takeBack(booking, reason, fee, waiving)
+                ? takeBack(booking, reason, fee, waiving, fund)
                 : letGo(booking, reason);
     }
 
@@ -110,12 +115,13 @@ public class CancelBooking {
         return new Cancelling.Costs(reading.view(booking), NOTHING, Optional.empty());
     }
 
-    private Cancelling takeBack(Booking booking, CancelReason reason, Money fee, Optional<Waiving> waiving) {
+    private Cancelling takeBack(
+            Booking booking, CancelReason reason, Money fee, Optional<Waiving> waiving, Optional<Fund> fund) {
         Optional<Waiving.Granted> granted = waiving.flatMap(CancelBooking::granted);
         Optional<CoverSlip> proof = granted.map(unused -> waiveFee.proof(booking));
         Settling settling = till.cancel(booking, fee, reason.words());
         seating.release(booking, BookingStatus.CANCELLED, caller.mark(), reason.words());
-        granted.ifPresent(free -> waiveFee.granted(booking, free, proof.orElseThrow()));
+        granted.ifPresent(free -> waiveFee.granted(booking, free, fund.orElseThrow(), proof.orElseThrow()));
         letters.cancelled(booking, settling.fee(), settling.payerGetsBack(), reason.words());
         return new Cancelling.Costs(reading.view(booking), settling, waiving);
     }
@@ -130,10 +136,8 @@ public class CancelBooking {
     }
 
     /** Of two who want the last of the fund, one gets it. */
-    private Waiving drawn(Booking booking, Waiving asked) {
-        return asked instanceof Waiving.Granted granted && !waiveFee.drawn(booking, granted)
-                ? new Waiving.UsedUp()
-                : asked;
+    private static Waiving afterDrawing(Waiving asked, Optional<Fund> fund) {
+        return asked instanceof Waiving.Granted && fund.isEmpty() ? new Waiving.UsedUp() : asked;
     }
 
     private Money fee(Booking booking, CancelReason reason, Optional<Waiving> waiving) {

@@ -13,6 +13,8 @@ import org.earlybridge.training.catalogue.Courses;
 import org.earlybridge.training.cohort.Cohort;
 import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.cohort.CohortStatus;
+import org.earlybridge.training.cover.Meeting;
+import org.earlybridge.training.cover.WhoIsLent;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.setting.Providers;
 import org.earlybridge.training.workforce.People;
@@ -34,6 +36,9 @@ class Hindrances {
 
     @Inject
     private People people;
+
+    @Inject
+    private WhoIsLent whoIsLent;
 
     /** Because the date cannot be booked at all at that moment. */
     Optional<Refused> ofDate(Cohort cohort, Instant now) {
@@ -83,6 +88,19 @@ class Hindrances {
                         names(elsewhere)
                                 + " booked on another course at the same time. Choose another date, or cancel that one first.",
                         elsewhere));
+    }
+
+    /** The setting's row is held by whoever calls: nobody is lent meanwhile. */
+    Optional<Refused> ofLending(ProviderId setting, Cohort cohort, Collection<PersonId> going) {
+        List<Meeting> meetings = cohort.sessions().stream().map(Meeting::of).toList();
+        List<PersonId> lent = whoIsLent.during(setting, going, meetings);
+        return lent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refused(
+                        Reason.CLASH,
+                        names(lent)
+                                + " promised to another setting as cover at that time. Choose another date, or call that off first.",
+                        lent));
     }
 
     private static Optional<Refused> closed(String sentence) {

@@ -7,11 +7,6 @@ import java.util.List;
 import org.earlybridge.training.account.Accounts;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Role;
-import org.earlybridge.training.cohort.Cohorts;
-import org.earlybridge.training.cover.JudgeRelease;
-import org.earlybridge.training.cover.Meeting;
-import org.earlybridge.training.cover.Party;
-import org.earlybridge.training.cover.Release;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.setting.Providers;
 
@@ -26,10 +21,7 @@ public class MakeEvidenceSlip {
     private Providers providers;
 
     @Inject
-    private Cohorts cohorts;
-
-    @Inject
-    private JudgeRelease judgeRelease;
+    private Sparing sparing;
 
     @Inject
     private KeepSlip keepSlip;
@@ -45,16 +37,7 @@ public class MakeEvidenceSlip {
         Booking booking = reading.hers(reference);
         providers.hold(booking.provider());
         Provider setting = providers.with(booking.provider()).orElseThrow();
-        CoverSlip slip = keepSlip.about(booking, setting, judge(setting, booking));
+        CoverSlip slip = keepSlip.about(booking, setting, sparing.of(booking).together());
         return SeeEvidenceSlip.view(slip, setting.name(), accounts.names(List.of(slip.madeBy())));
-    }
-
-    private Release judge(Provider setting, Booking booking) {
-        List<Meeting> meetings = cohorts.with(booking.cohort()).orElseThrow().sessions().stream()
-                .map(Meeting::of)
-                .toList();
-        return judgeRelease
-                .party(setting, Party.of(booking.people()), meetings, false)
-                .together();
     }
 }

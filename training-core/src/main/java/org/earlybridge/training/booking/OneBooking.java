@@ -96,7 +96,8 @@ class OneBooking {
                                 "This price was told until " + DateWords.moment(quote.validUntil())
                                         + ". Ask for the price again.")))
                 .or(() -> hindrances.ofCourse(cohort, quote.provider()))
-                .or(() -> hindrances.ofPeople(quote.cohort(), quote.attendees()));
+                .or(() -> hindrances.ofPeople(quote.cohort(), quote.attendees()))
+                .or(() -> hindrances.ofLending(quote.provider(), cohort, quote.attendees()));
     }
 
     /** Locked first, so that two tabs do not take the same number; another's sign is as good as none. */

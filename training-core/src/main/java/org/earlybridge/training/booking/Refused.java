@@ -18,7 +18,7 @@ public record Refused(Reason reason, String sentence, List<PersonId> people) {
     public enum Reason {
         /** Somebody of the party is on this date, or waits for it. */
         ALREADY_BOOKED,
-        /** Somebody of the party is on another date at the same time. */
+        /** Somebody of the party is on another date, or promised to another setting as cover, at the same time. */
         CLASH,
         /** The course is not for them. */
         NOT_ELIGIBLE,

@@ -11,6 +11,7 @@ import org.earlybridge.training.audit.Deed;
 import org.earlybridge.training.audit.Trail;
 import org.earlybridge.training.booking.Refused.Reason;
 import org.earlybridge.training.cohort.Cohort;
+import org.earlybridge.training.cohort.Cohorts;
 import org.earlybridge.training.cover.JudgeRelease;
 import org.earlybridge.training.cover.Meeting;
 import org.earlybridge.training.cover.Party;
@@ -33,6 +34,9 @@ class Sparing {
     private Providers providers;
 
     @Inject
+    private Cohorts cohorts;
+
+    @Inject
     private JudgeRelease judgeRelease;
 
     @Inject
@@ -49,6 +53,14 @@ class Sparing {
     PartyRelease of(ProviderId setting, Party party, Cohort date) {
         List<Meeting> meetings = date.sessions().stream().map(Meeting::of).toList();
         return judgeRelease.party(setting(setting), party, meetings, false);
+    }
+
+    /** Those of a booking, at every session of its date. */
+    PartyRelease of(Booking booking) {
+        return of(
+                booking.provider(),
+                Party.of(booking.people()),
+                cohorts.with(booking.cohort()).orElseThrow());
     }
 
     /** @throws NotBooked when it is red and nobody may, or does, take it on */

@@ -134,7 +134,8 @@ public class SubstituteAttendee {
         }
         return hindrances
                 .ofCourse(cohort, booking.provider())
-                .or(() -> hindrances.ofPeople(booking.cohort(), List.of(to)));
+                .or(() -> hindrances.ofPeople(booking.cohort(), List.of(to)))
+                .or(() -> hindrances.ofLending(booking.provider(), cohort, List.of(to)));
     }
 
     private boolean hasBegun(Cohort cohort) {

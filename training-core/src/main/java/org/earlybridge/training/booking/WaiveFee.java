@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.audit.Deed;
 import org.earlybridge.training.audit.Trail;
-import org.earlybridge.training.cohort.Cohorts;
-import org.earlybridge.training.cover.JudgeRelease;
-import org.earlybridge.training.cover.Meeting;
-import org.earlybridge.training.cover.Party;
 import org.earlybridge.training.cover.Release;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.setting.Provider;
@@ -33,10 +28,7 @@ class WaiveFee {
     private Providers providers;
 
     @Inject
-    private Cohorts cohorts;
-
-    @Inject
-    private JudgeRelease judgeRelease;
+    private Sparing sparing;
 
     @Inject
     private KeepSlip keepSlip;
@@ -69,7 +61,7 @@ class WaiveFee {
         if (wasRedFromTheStart(booking)) {
             return new Waiving.RedFromTheStart();
         }
-        Release now = judge(setting(booking), booking);
+        Release now = sparing.of(booking).together();
         if (now.colour() != Colour.RED) {
             return new Waiving.NotShort(now.sentence());
         }
@@ -79,21 +71,18 @@ class WaiveFee {
     }
 
     /** While the booking still stands, and the setting's row is held. Whoever needs the last of the fund too waits. */
-    boolean drawn(Booking booking, Waiving.Granted granted) {
-        return fund(booking)
-                .filter(fund -> funds.draw(fund.code(), granted.fee(), booking.reference() + "/fee"))
-                .isPresent();
+    Optional<Fund> drawn(Booking booking, Waiving.Granted granted) {
+        return fund(booking).filter(fund -> funds.draw(fund.code(), granted.fee(), booking.reference() + "/fee"));
     }
 
     /** The check once more, kept as proof; while the booking still stands. */
     CoverSlip proof(Booking booking) {
-        Provider setting = setting(booking);
-        return keepSlip.about(booking, setting, judge(setting, booking));
+        Provider setting = providers.with(booking.provider()).orElseThrow();
+        return keepSlip.about(booking, setting, sparing.of(booking).together());
     }
 
-    /** Once it is cancelled without a fee. */
-    void granted(Booking booking, Waiving.Granted granted, CoverSlip proof) {
-        Fund fund = fund(booking).orElseThrow();
+    /** Once it is cancelled without a fee, which was drawn on this fund. */
+    void granted(Booking booking, Waiving.Granted granted, Fund fund, CoverSlip proof) {
         waivers.add(new CoverWaiver(booking, fund, granted.fee(), proof));
         till.waive(booking, fund, granted.fee());
         trail.tell(
@@ -109,19 +98,6 @@ class WaiveFee {
         return booking.cover().because().isPresent()
                 || booking.places().stream()
                         .anyMatch(place -> place.coverVerdict().equals(Optional.of(Colour.RED)));
-    }
-
-    private Release judge(Provider setting, Booking booking) {
-        List<Meeting> toCome = cohorts.with(booking.cohort()).orElseThrow().sessions().stream()
-                .map(Meeting::of)
-                .toList();
-        return judgeRelease
-                .party(setting, Party.of(booking.people()), toCome, false)
-                .together();
-    }
-
-    private Provider setting(Booking booking) {
-        return providers.with(booking.provider()).orElseThrow();
     }
 
     /** The setting's own council pays, wherever the course is. */

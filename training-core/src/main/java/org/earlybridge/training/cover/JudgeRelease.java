@@ -3,7 +3,6 @@ package org.earlybridge.training.cover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -210,12 +209,7 @@ public class JudgeRelease {
         Map<String, String> people = new HashMap<>();
         situation.people().forEach((id, person) -> {
             boolean only = howMany.getOrDefault(person.givenName(), 0L) == 1;
-            String name = only ? person.givenName() : person.name();
-            List<String> ids = new ArrayList<>(List.of(String.valueOf(id.value())));
-            for (int shift = 2; shift <= 4; shift++) {
-                ids.add(id.value() + "/" + shift);
-            }
-            ids.forEach(one -> people.put(one, name));
+            people.put(String.valueOf(id.value()), only ? person.givenName() : person.name());
         });
         Map<String, String> rooms = situation.rooms().stream()
                 .collect(Collectors.toMap(room -> String.valueOf(room.id().value()), Room::name));

@@ -38,12 +38,14 @@ class KnownStints {
 
     Stints of(ProviderId setting, LocalDate first, LocalDate last) {
         List<Stint> coming = new ArrayList<>();
+        sources.forEach(source -> coming.addAll(source.comingTo(setting, first, last)));
+        return new Stints(withoutTraining(coming, first, last), leaving(setting, first, last));
+    }
+
+    List<Stint> leaving(ProviderId setting, LocalDate first, LocalDate last) {
         List<Stint> leaving = new ArrayList<>();
-        sources.forEach(source -> {
-            coming.addAll(source.comingTo(setting, first, last));
-            leaving.addAll(source.leaving(setting, first, last));
-        });
-        return new Stints(withoutTraining(coming, first, last), leaving);
+        sources.forEach(source -> leaving.addAll(source.leaving(setting, first, last)));
+        return leaving;
     }
 
     /** What is left of each when her own training at her employer's is taken out. */

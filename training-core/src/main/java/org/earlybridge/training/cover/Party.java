@@ -3,6 +3,8 @@ package org.earlybridge.training.cover;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earlybridge.training.workforce.PersonId;
 
 /** Who of a setting would go together, and who of those known to be away at that time stays instead. */
@@ -24,7 +26,7 @@ public record Party(List<PersonId> going, Set<PersonId> staying) {
 
     Party without(PersonId somebody) {
         return new Party(
-                going.stream().filter(person -> !person.equals(somebody)).toList(), staying);
+                going.stream().filter(person -> !person.equals(somebody)).toList(), stayingWith(somebody));
     }
 
     Party with(PersonId somebody, PersonId instead) {
@@ -32,7 +34,12 @@ public record Party(List<PersonId> going, Set<PersonId> staying) {
                 going.stream()
                         .map(person -> person.equals(instead) ? somebody : person)
                         .toList(),
-                staying);
+                stayingWith(instead));
+    }
+
+    /** She may have a place already: who gives it up is there. */
+    private Set<PersonId> stayingWith(PersonId somebody) {
+        return Stream.concat(staying.stream(), Stream.of(somebody)).collect(Collectors.toSet());
     }
 
     boolean concerns(PersonId person) {

@@ -20,9 +20,11 @@ final class SpokenWording implements Wording {
         this.rooms = Map.copyOf(rooms);
     }
 
+    /** Somebody's second and later shifts of a day have her id and a number behind it. */
     @Override
     public String adult(String id) {
-        return people.getOrDefault(id, "a cover worker");
+        int sign = id.indexOf('/');
+        return people.getOrDefault(sign < 0 ? id : id.substring(0, sign), "a cover worker");
     }
 
     @Override

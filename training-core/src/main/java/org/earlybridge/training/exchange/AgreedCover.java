@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.earlybridge.training.cover.LentStaff;
 import org.earlybridge.training.cover.Stint;
+import org.earlybridge.training.exchange.CoverRequests.Agreed;
 import org.earlybridge.training.setting.ProviderId;
 
 /** What was agreed stands in every later check: away from the one for all the hours offered, at the other as asked. */
@@ -24,7 +25,7 @@ class AgreedCover implements LentStaff {
     @Override
     public List<Stint> leaving(ProviderId setting, LocalDate first, LocalDate last) {
         return requests.agreedFrom(setting, first, last).stream()
-                .map(row -> (CoverOffer) row[1])
+                .map(Agreed::offer)
                 .map(offer -> new Stint(
                         offer.person(), offer.hours().day(), offer.hours().span(), offer.lender(), Set.of()))
                 .toList();
@@ -33,7 +34,7 @@ class AgreedCover implements LentStaff {
     @Override
     public List<Stint> comingTo(ProviderId setting, LocalDate first, LocalDate last) {
         return requests.agreedBy(setting, first, last).stream()
-                .map(row -> workers.stint((CoverOffer) row[1], ((CoverRequest) row[0]).hours()))
+                .map(agreed -> workers.stint(agreed.offer(), agreed.request().hours()))
                 .toList();
     }
 }

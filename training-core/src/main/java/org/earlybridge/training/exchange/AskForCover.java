@@ -93,7 +93,7 @@ public class AskForCover {
                 new Asking(caller.me().account(), now, late.isBefore(begins) ? late : begins));
         requests.add(request);
         letters.asked(request, offer);
-        trail.happened("COVER_ASKED", request, offer, "");
+        trail.happened("COVER_ASKED", request, offer);
         return Reply.done();
     }
 }

@@ -19,7 +19,7 @@ class CoverFunds {
     protected CoverFunds() {}
 
     /** What a fund has left; others may draw meanwhile, and only drawing takes it. */
-    record Pot(FundCode fund, AuthorityId holder, Money left) {}
+    record Pot(FundCode fund, Money left) {}
 
     /** Open on that day with something left, in one order for all. */
     List<Pot> of(AuthorityId council, LocalDate day) {
@@ -36,7 +36,7 @@ class CoverFunds {
                 .setParameter("council", council.code())
                 .setParameter("day", day)
                 .getResultStream()
-                .map(row -> new Pot(new FundCode((String) row[0]), council, Money.ofPence((Long) row[1])))
+                .map(row -> new Pot(new FundCode((String) row[0]), Money.ofPence((Long) row[1])))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -66,36 +67,33 @@ class CoverOffers {
 
     /** Open or taken: she is promised somewhere, or may be. */
     List<CoverOffer> liveOf(PersonId person, LocalDate day) {
-        return em.createQuery(
-                        "SELECT o FROM CoverOffer o WHERE o.personId = :person AND o.day = :day AND o.state <> :withdrawn",
-                        CoverOffer.class)
+        return live("o.personId = :person AND o.day = :day")
                 .setParameter("person", person.value())
                 .setParameter("day", day)
-                .setParameter("withdrawn", State.WITHDRAWN)
                 .getResultList();
     }
 
-    /** From a day on, whatever became of them but withdrawn. */
+    /** From a day on, open or taken. */
     List<CoverOffer> of(ProviderId lender, LocalDate from) {
-        return em.createQuery(
-                        "SELECT o FROM CoverOffer o WHERE o.providerId = :lender AND o.day >= :from"
-                                + " AND o.state <> :withdrawn ORDER BY o.day, o.starts, o.id",
-                        CoverOffer.class)
+        return live("o.providerId = :lender AND o.day >= :from")
                 .setParameter("lender", lender.value())
                 .setParameter("from", from)
-                .setParameter("withdrawn", State.WITHDRAWN)
                 .getResultList();
     }
 
-    /** Of a council's staff bank, from a day on. */
+    /** Of a council's staff bank, from a day on, open or taken. */
     List<CoverOffer> ofBank(AuthorityId council, LocalDate from) {
-        return em.createQuery(
-                        "SELECT o FROM CoverOffer o WHERE o.authorityId = :council AND o.bankWorkerId IS NOT NULL"
-                                + " AND o.day >= :from AND o.state <> :withdrawn ORDER BY o.day, o.starts, o.id",
-                        CoverOffer.class)
+        return live("o.authorityId = :council AND o.bankWorkerId IS NOT NULL AND o.day >= :from")
                 .setParameter("council", council.code())
                 .setParameter("from", from)
-                .setParameter("withdrawn", State.WITHDRAWN)
                 .getResultList();
+    }
+
+    private TypedQuery<CoverOffer> live(String which) {
+        return em.createQuery(
+                        "SELECT o FROM CoverOffer o WHERE o.state <> :withdrawn AND " + which
+                                + " ORDER BY o.day, o.starts, o.id",
+                        CoverOffer.class)
+                .setParameter("withdrawn", State.WITHDRAWN);
     }
 }

@@ -16,7 +16,7 @@ import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.tariff.FundCode;
 import org.earlybridge.training.tariff.fund.Funds;
 
-/** The money side of agreed cover, always in its own transaction: a fund pays as far as it reaches, the rest is owed. */
+/** The money side of agreed cover, always in the transaction of the agreement: a fund pays as far as it reaches, the rest is owed. */
 @ApplicationScoped
 class CoverPurse {
 
@@ -75,8 +75,12 @@ class CoverPurse {
             FundCode fund = pot.get().fund();
             if (funds.draw(fund, amount, request.id().reference())) {
                 request.drawFrom(fund, amount);
-                String holder = pot.get().holder().code();
-                return Optional.of(new Share(new Funder(Funder.Kind.FUND, fund.code(), holder), amount));
+                return Optional.of(new Share(
+                        new Funder(
+                                Funder.Kind.FUND,
+                                fund.code(),
+                                borrower.council().code()),
+                        amount));
             }
         }
         return Optional.empty();

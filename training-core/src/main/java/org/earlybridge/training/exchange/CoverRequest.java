@@ -189,8 +189,9 @@ class CoverRequest {
         return Optional.ofNullable(endedBecause);
     }
 
-    boolean isTakenBack() {
-        return takenBack;
+    /** Agreed, or called off too late. */
+    boolean isOwed() {
+        return isAgreed() || (state == RequestState.CALLED_OFF && !takenBack);
     }
 
     boolean waitsAt(Instant now) {

@@ -58,7 +58,7 @@ class CoverRequests {
                 .getResultList();
     }
 
-    /** About any of these offers, on days from then on, newest last. */
+    /** About any of these offers, newest last. */
     List<CoverRequest> about(Collection<OfferId> offers) {
         if (offers.isEmpty()) {
             return List.of();
@@ -93,27 +93,28 @@ class CoverRequests {
                 .toList();
     }
 
-    /** What is agreed on the days from first to last, both included, with its offer: for whoever sends somebody. */
-    List<Object[]> agreedFrom(ProviderId lender, LocalDate first, LocalDate last) {
-        return em.createQuery(
-                        "SELECT r, o FROM CoverRequest r, CoverOffer o WHERE o.id = r.offerId AND o.providerId = :setting"
-                                + " AND r.agreed = 1 AND r.day BETWEEN :first AND :last ORDER BY r.id",
-                        Object[].class)
-                .setParameter("setting", lender.value())
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getResultList();
+    record Agreed(CoverRequest request, CoverOffer offer) {}
+
+    /** What is agreed on the days from first to last, both included: for whoever sends somebody. */
+    List<Agreed> agreedFrom(ProviderId lender, LocalDate first, LocalDate last) {
+        return agreed("o.providerId", lender, first, last);
     }
 
     /** And for whoever somebody comes to. */
-    List<Object[]> agreedBy(ProviderId borrower, LocalDate first, LocalDate last) {
+    List<Agreed> agreedBy(ProviderId borrower, LocalDate first, LocalDate last) {
+        return agreed("r.providerId", borrower, first, last);
+    }
+
+    private List<Agreed> agreed(String side, ProviderId setting, LocalDate first, LocalDate last) {
         return em.createQuery(
-                        "SELECT r, o FROM CoverRequest r, CoverOffer o WHERE o.id = r.offerId AND r.providerId = :setting"
-                                + " AND r.agreed = 1 AND r.day BETWEEN :first AND :last ORDER BY r.id",
+                        "SELECT r, o FROM CoverRequest r, CoverOffer o WHERE o.id = r.offerId AND " + side
+                                + " = :setting AND r.agreed = 1 AND r.day BETWEEN :first AND :last ORDER BY r.id",
                         Object[].class)
-                .setParameter("setting", borrower.value())
+                .setParameter("setting", setting.value())
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Agreed((CoverRequest) row[0], (CoverOffer) row[1]))
+                .toList();
     }
 }

@@ -44,7 +44,7 @@ public class DeclineCover {
         }
         request.end(RequestState.DECLINED, caller.me().account(), clock.instant());
         letters.gone(request, offer, "They said that it cannot be done.");
-        trail.happened("COVER_DECLINED", request, offer, "");
+        trail.happened("COVER_DECLINED", request, offer);
         return Reply.done();
     }
 }

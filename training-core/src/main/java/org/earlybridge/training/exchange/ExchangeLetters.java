@@ -6,13 +6,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.earlybridge.training.account.Account;
+import java.util.stream.Stream;
 import org.earlybridge.training.account.AccountId;
 import org.earlybridge.training.account.Accounts;
-import org.earlybridge.training.catalogue.Course;
-import org.earlybridge.training.catalogue.Courses;
-import org.earlybridge.training.cohort.Cohort;
-import org.earlybridge.training.cohort.Cohorts;
 import org.earlybridge.training.notice.Outbox;
 import org.earlybridge.training.notice.Template;
 import org.earlybridge.training.setting.Providers;
@@ -25,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExchangeLetters {
 
-    private static final String ASKED = "cover-asked";
-
     @Inject
     private Accounts accounts;
 
@@ -37,16 +31,7 @@ class ExchangeLetters {
     private Providers providers;
 
     @Inject
-    private Cohorts cohorts;
-
-    @Inject
-    private Courses courses;
-
-    @Inject
-    private CoverOffers offers;
-
-    @Inject
-    private LenderNames lenders;
+    private ExchangeNames names;
 
     @Inject
     private Outbox outbox;
@@ -57,67 +42,82 @@ class ExchangeLetters {
 
     protected ExchangeLetters() {}
 
+    private record Letter(
+            String template,
+            Map<String, String> own,
+            String event,
+            @Nullable Instant until) {
+
+        Letter(String template, Map<String, String> own) {
+            this(template, own, template, null);
+        }
+    }
+
     /** To whoever offered the hours; useless once nobody waits any more. */
     void asked(CoverRequest request, CoverOffer offer) {
-        send(offer.offeredBy(), ASKED, request, offer, Map.of("who", nameOf(offer)));
+        send(
+                offer.offeredBy(),
+                new Letter("cover-asked", Map.of("who", nameOf(offer)), "cover-asked", request.lapsesAt()),
+                request,
+                offer);
     }
 
     /** To both, and to somebody of the staff bank herself. */
     void agreed(CoverRequest request, CoverOffer offer) {
-        Map<String, String> values = Map.of("who", nameOf(offer));
-        both("cover-agreed", request, offer, values);
-        worker("cover-worker-agreed", request, offer, values);
+        Map<String, String> own = Map.of("who", nameOf(offer));
+        both(new Letter("cover-agreed", own), request, offer);
+        worker(new Letter("cover-worker-agreed", own), request, offer);
     }
 
+    /** Once for each reason: it may fail for another the next time. */
     void notLawful(CoverRequest request, CoverOffer offer, String because) {
-        both("cover-not-lawful", request, offer, Map.of("because", because));
+        String template = "cover-not-lawful";
+        String event = Integer.toHexString(because.hashCode()) + "/" + template;
+        both(new Letter(template, Map.of("because", because), event, null), request, offer);
     }
 
     /** To whoever asked: nobody comes. */
     void gone(CoverRequest request, CoverOffer offer, String because) {
-        send(request.askedBy(), "cover-gone", request, offer, Map.of("because", because));
+        send(request.askedBy(), new Letter("cover-gone", Map.of("because", because)), request, offer);
     }
 
     /** To whoever was asked: nobody waits any more. */
-    void noLongerNeeded(CoverRequest request) {
-        CoverOffer offer = offers.with(request.offer()).orElseThrow();
-        send(offer.offeredBy(), "cover-not-needed", request, offer, Map.of());
+    void noLongerNeeded(CoverRequest request, CoverOffer offer) {
+        send(offer.offeredBy(), new Letter("cover-not-needed", Map.of()), request, offer);
     }
 
     void calledOff(CoverRequest request, CoverOffer offer, String because) {
-        Map<String, String> values = Map.of("who", nameOf(offer), "because", because, "owed", owed(request));
-        both("cover-called-off", request, offer, values);
-        worker("cover-worker-off", request, offer, values);
+        Map<String, String> own = Map.of("who", nameOf(offer), "because", because, "owed", owed(request));
+        both(new Letter("cover-called-off", own), request, offer);
+        worker(new Letter("cover-worker-off", own), request, offer);
     }
 
     private static String owed(CoverRequest request) {
-        return request.isTakenBack() ? "Nothing is owed for it." : "It was called off on the day, so it is still owed.";
+        return request.isOwed() ? "It was called off on the day, so it is still owed." : "Nothing is owed for it.";
     }
 
-    private void both(String template, CoverRequest request, CoverOffer offer, Map<String, String> own) {
-        for (AccountId account : List.of(request.askedBy(), offer.offeredBy()).stream()
+    private void both(Letter letter, CoverRequest request, CoverOffer offer) {
+        Stream.of(request.askedBy(), offer.offeredBy())
                 .distinct()
-                .toList()) {
-            send(account, template, request, offer, own);
-        }
+                .forEach(account -> send(account, letter, request, offer));
     }
 
-    private void send(AccountId to, String template, CoverRequest request, CoverOffer offer, Map<String, String> own) {
-        @Nullable Instant until = template.equals(ASKED) ? request.lapsesAt() : null;
+    private void send(AccountId to, Letter letter, CoverRequest request, CoverOffer offer) {
         accounts.open(to).ifPresent(account -> {
-            Map<String, String> values = values(request, offer, own);
+            Map<String, String> values = values(request, offer, letter.own());
             values.put("name", account.name());
             values.put("link", publicAddress + pageOf(to, request, offer));
-            outbox.put(Template.named(template).fill(event(request, template), address(account), values, until));
+            outbox.put(Template.named(letter.template())
+                    .fill(event(request, letter), account.email().text(), values, letter.until()));
         });
     }
 
-    private void worker(String template, CoverRequest request, CoverOffer offer, Map<String, String> own) {
+    private void worker(Letter letter, CoverRequest request, CoverOffer offer) {
         if (offer.bankWorker().isPresent()) {
             people.with(offer.person())
                     .flatMap(Person::email)
-                    .ifPresent(email -> outbox.put(Template.named(template)
-                            .fill(event(request, template), email, values(request, offer, own), null)));
+                    .ifPresent(email -> outbox.put(Template.named(letter.template())
+                            .fill(event(request, letter), email, values(request, offer, letter.own()), null)));
         }
     }
 
@@ -126,19 +126,11 @@ class ExchangeLetters {
         values.put("reference", request.id().reference());
         values.put("hours", ExchangeWords.hours(request.hours()));
         values.put("borrower", providers.names(List.of(request.setting())).getOrDefault(request.setting(), ""));
-        values.put("lender", lenders.of(offer));
+        values.put("lender", names.lender(offer));
         values.put("cost", ExchangeWords.cost(request));
-        values.put("course", courseOf(request));
+        values.put("course", names.course(request));
         values.putAll(own);
         return values;
-    }
-
-    private String courseOf(CoverRequest request) {
-        return cohorts.with(request.date())
-                .map(Cohort::course)
-                .flatMap(courses::with)
-                .map(Course::title)
-                .orElseThrow();
     }
 
     private String nameOf(CoverOffer offer) {
@@ -150,11 +142,7 @@ class ExchangeLetters {
         return bank ? "/office/staff-bank" : "/office/cover-exchange";
     }
 
-    private static String event(CoverRequest request, String template) {
-        return "cover/" + request.id().reference() + "/" + template;
-    }
-
-    private static String address(Account account) {
-        return account.email().text();
+    private static String event(CoverRequest request, Letter letter) {
+        return "cover/" + request.id().reference() + "/" + letter.event();
     }
 }

@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.earlybridge.training.catalogue.Course;
-import org.earlybridge.training.catalogue.Courses;
-import org.earlybridge.training.cohort.Cohort;
-import org.earlybridge.training.cohort.Cohorts;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.setting.Providers;
 import org.earlybridge.training.workforce.People;
@@ -36,13 +32,7 @@ class ExchangeReading {
     private Providers providers;
 
     @Inject
-    private Cohorts cohorts;
-
-    @Inject
-    private Courses courses;
-
-    @Inject
-    private LenderNames lenders;
+    private ExchangeNames names;
 
     @Inject
     private Clock clock;
@@ -57,12 +47,12 @@ class ExchangeReading {
                 Stream.concat(made.stream().map(CoverOffer::id), wanted.stream().map(CoverRequest::offer))
                         .distinct()
                         .toList());
-        Map<PersonId, String> names = names(all);
+        Map<PersonId, String> people = namesOf(all);
         Map<ProviderId, String> settings = providers.names(Stream.concat(about.stream(), wanted.stream())
                 .map(CoverRequest::setting)
                 .distinct()
                 .toList());
-        Sides sides = new Sides(all, names, settings);
+        Sides sides = new Sides(all, people, settings);
         return new ExchangeView(
                 made.stream().map(sides::view).toList(),
                 views(about, sides, request -> request.waitsAt(now)),
@@ -103,7 +93,7 @@ class ExchangeReading {
         }
     }
 
-    private Map<PersonId, String> names(Map<OfferId, CoverOffer> all) {
+    private Map<PersonId, String> namesOf(Map<OfferId, CoverOffer> all) {
         return people
                 .with(all.values().stream().map(CoverOffer::person).distinct().toList())
                 .stream()
@@ -112,23 +102,18 @@ class ExchangeReading {
 
     private CoverView view(CoverRequest request, Sides sides, boolean named) {
         CoverOffer offer = sides.offer(request);
-        boolean owed = request.isAgreed() || (request.state() == RequestState.CALLED_OFF && !request.isTakenBack());
         return new CoverView(
                 request.id(),
                 request.hours(),
                 named ? sides.name(offer) : "",
                 sides.borrower(request),
-                lenders.of(offer),
-                cohorts.with(request.date())
-                        .map(Cohort::course)
-                        .flatMap(courses::with)
-                        .map(Course::title)
-                        .orElse(""),
+                names.lender(offer),
+                names.course(request),
                 request.state(),
                 request.cost(),
                 request.paidByFund(),
                 request.lapsesAt(),
                 request.endedBecause(),
-                owed);
+                request.isOwed());
     }
 }

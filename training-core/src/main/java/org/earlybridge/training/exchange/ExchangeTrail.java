@@ -35,7 +35,11 @@ class ExchangeTrail {
                 .in(offer.council().code()));
     }
 
-    /** Both councils see what was agreed and called off; who only asked is her own council's business. */
+    void happened(String what, CoverRequest request, CoverOffer offer) {
+        happened(what, request, offer, "");
+    }
+
+    /** For the councils of both sides; what lapses is only for the one of whoever asked. */
     void happened(String what, CoverRequest request, CoverOffer offer, String because) {
         Deed deed = Deed.of(what, "cover_request", request.id().value())
                 .changing(null, words(request.hours()))

@@ -43,7 +43,7 @@ public class FindCover {
     private CoverPurse purse;
 
     @Inject
-    private LenderNames names;
+    private ExchangeNames names;
 
     @Inject
     private Clock clock;
@@ -84,7 +84,7 @@ public class FindCover {
         Optional<Standing> standing = standing(tried);
         return new Mending(
                 offer.id(),
-                names.of(offer),
+                names.lender(offer),
                 offer.bankWorker().isPresent(),
                 tried.distance(),
                 standing.map(Standing::level).orElse(0),

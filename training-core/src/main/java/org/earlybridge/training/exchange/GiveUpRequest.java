@@ -44,7 +44,7 @@ public class GiveUpRequest {
             return Reply.no("It has been answered. What is agreed is called off instead.");
         }
         request.end(RequestState.GONE, caller.me().account(), clock.instant());
-        trail.happened("COVER_GIVEN_UP", request, offer, "");
+        trail.happened("COVER_GIVEN_UP", request, offer);
         return Reply.done();
     }
 }

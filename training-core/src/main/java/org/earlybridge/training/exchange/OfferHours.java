@@ -10,7 +10,6 @@ import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
-import org.earlybridge.training.cover.JudgeRelease;
 import org.earlybridge.training.cover.Release;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.setting.ProviderId;
@@ -44,7 +43,7 @@ public class OfferHours {
     private OfferRules rules;
 
     @Inject
-    private JudgeRelease judgeRelease;
+    private TryOffers tryOffers;
 
     @Inject
     private ExchangeTrail trail;
@@ -78,19 +77,21 @@ public class OfferHours {
         Employment work = workers.work(lender.id(), person, hours.day())
                 .orElseThrow(() -> new NotFound("person " + person.value() + " at setting "
                         + lender.id().value()));
-        if (!Workers.isStaff(work)) {
+        if (!Workers.isOfALendableKind(work)) {
             return no(PERSON, "Somebody who is still learning, or who works in a childminder's home, cannot be lent");
         }
         if (!work.isChecked()) {
             return no(PERSON, "Her checks and references are not recorded, so she cannot be sent to other children");
         }
-        if (judgeRelease.isAway(lender, person, hours.asMeeting())) {
+        Optional<Release> without = tryOffers.without(lender, person, hours);
+        if (without.isEmpty()) {
             return no(OfferRules.DAY, "She is in training, or lent, at that time already");
         }
-        Release without = judgeRelease.of(lender, List.of(person), List.of(hours.asMeeting()));
-        return TryOffers.isLawful(without)
+        return without.filter(TryOffers::isLawful).isPresent()
                 ? Optional.empty()
-                : no(OfferRules.DAY, "You cannot spare her then. " + without.sentence());
+                : no(
+                        OfferRules.DAY,
+                        "You cannot spare her then. " + without.get().sentence());
     }
 
     private static Optional<Reply> no(String field, String sentence) {

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.earlybridge.training.workforce.PersonId;
 
-/** What must hold of every offer, whoever makes it. The person is held, so that she is not promised twice. */
+/** What must hold of every offer, whoever makes it. Whoever calls holds the person, so that she is not promised twice. */
 @ApplicationScoped
 public class OfferRules {
 

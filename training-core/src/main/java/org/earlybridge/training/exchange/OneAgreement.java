@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.earlybridge.training.account.Caller;
@@ -13,7 +13,6 @@ import org.earlybridge.training.cover.JudgeRelease;
 import org.earlybridge.training.cover.Party;
 import org.earlybridge.training.cover.Release;
 import org.earlybridge.training.setting.Provider;
-import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.setting.Providers;
 
 /**
@@ -25,6 +24,9 @@ class OneAgreement {
 
     @Inject
     private OwnExchange own;
+
+    @Inject
+    private CoverOffers offers;
 
     @Inject
     private CoverRequests requests;
@@ -85,12 +87,11 @@ class OneAgreement {
             return Optional.of("Her checks are not on record any more, or she does not work there on that day.");
         }
         return offer.lender().flatMap(providers::with).flatMap(lender -> {
-            if (judgeRelease.isAway(lender, offer.person(), offer.hours().asMeeting())) {
+            Optional<Release> without = tryOffers.without(lender, offer.person(), offer.hours());
+            if (without.isEmpty()) {
                 return Optional.of("She is in training at that time.");
             }
-            Release without = judgeRelease.of(
-                    lender, List.of(offer.person()), List.of(offer.hours().asMeeting()));
-            return TryOffers.isLawful(without)
+            return without.filter(TryOffers::isLawful).isPresent()
                     ? Optional.empty()
                     : Optional.of("The setting that would send her could not spare her any more.");
         });
@@ -98,6 +99,9 @@ class OneAgreement {
 
     /** At whoever asked: her day with those away who go, and with the cover there. */
     private Optional<String> hindranceThere(Provider borrower, CoverRequest request, CoverOffer offer) {
+        if (own.takesPlace(request.date()).isEmpty()) {
+            return Optional.of("That course date was called off.");
+        }
         Map<RequestId, Release> judged = judgeRelease.withCover(
                 borrower,
                 Party.of(request.going()),
@@ -117,23 +121,30 @@ class OneAgreement {
         changes.noteAt(borrower.id());
         offer.lender().ifPresent(changes::noteAt);
         letters.agreed(request, offer);
-        trail.happened("COVER_AGREED", request, offer, "");
+        trail.happened("COVER_AGREED", request, offer);
     }
 
-    /** Whoever else wanted these hours is told, and so is everybody else whom the same setting asked for the same day. */
+    /** Whoever else wanted these hours is told, and so is whom the same setting asked for hours that overlap, for the same date. */
     private void others(CoverRequest agreed, CoverOffer offer) {
         requests.askedFor(offer.id()).forEach(other -> {
             other.end(RequestState.GONE, caller.me().account(), clock.instant());
             letters.gone(other, offer, "Somebody else has these hours now.");
         });
-        ProviderId setting = agreed.setting();
-        requests.by(setting, agreed.hours().day()).stream()
+        requests.by(agreed.setting(), agreed.hours().day()).stream()
                 .filter(other -> other.state() == RequestState.ASKED)
                 .filter(other ->
                         other.date().equals(agreed.date()) && other.hours().overlaps(agreed.hours()))
-                .forEach(other -> {
-                    other.end(RequestState.GONE, caller.me().account(), clock.instant());
-                    letters.noLongerNeeded(other);
-                });
+                .sorted(Comparator.comparing(other -> other.offer().value()))
+                .forEach(this::needNoMore);
+    }
+
+    /** Its offer is held first, as by everybody who ends a request: whoever withdraws it meanwhile would end it too. */
+    private void needNoMore(CoverRequest asked) {
+        CoverOffer offer = offers.hold(asked.offer());
+        CoverRequest now = requests.fresh(asked.id());
+        if (now.state() == RequestState.ASKED) {
+            now.end(RequestState.GONE, caller.me().account(), clock.instant());
+            letters.noLongerNeeded(now, offer);
+        }
     }
 }

@@ -3,11 +3,15 @@ package org.earlybridge.training.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
+import org.earlybridge.training.cohort.Cohort;
+import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cohort.CohortStatus;
 import org.earlybridge.training.cohort.Cohorts;
 import org.earlybridge.training.exchange.CoverRequests.Between;
 import org.earlybridge.training.setting.Provider;
@@ -48,23 +52,24 @@ class OwnExchange {
         return providers.with(id).orElseThrow(() -> new NotFound("setting " + id.value()));
     }
 
-    /** Of her own setting, for its own people, at a date there is. */
+    /** Of her own setting, for its own people, at a date that takes place. */
     Provider mayNeed(CourseNeed need) {
         Provider setting = setting(need.setting());
-        var date = cohorts.with(need.date())
+        Cohort date = takesPlace(need.date())
                 .orElseThrow(() -> new NotFound("course date " + need.date().value()));
-        Set<PersonId> staff = people
-                .employedBetween(
-                        setting.id(),
-                        date.sessions().get(0).day(),
-                        date.sessions().get(date.sessions().size() - 1).day())
-                .stream()
+        Set<PersonId> staff = people.employedBetween(setting.id(), date.firstDay(), date.lastDay()).stream()
                 .map(Employment::person)
                 .collect(Collectors.toSet());
         if (need.going().isEmpty() || !staff.containsAll(need.going())) {
             throw new NotFound("these people at setting " + need.setting().value());
         }
         return setting;
+    }
+
+    /** A draft is nobody's yet, and a date that was called off needs no cover. */
+    Optional<Cohort> takesPlace(CohortId date) {
+        return cohorts.with(date)
+                .filter(one -> one.status() != CohortStatus.DRAFT && one.status() != CohortStatus.CANCELLED);
     }
 
     /** Of the setting that offered it, or of the council whose staff bank it is. */
@@ -93,9 +98,9 @@ class OwnExchange {
 
     /** Of the side that was asked. */
     Between askedOf(RequestId id) {
-        Between between = request(id);
-        CoverOffer unused = offer(between.offer());
-        return between;
+        return requests.between(id)
+                .filter(between -> offers(offers.with(between.offer()).orElseThrow()))
+                .orElseThrow(() -> new NotFound("request " + id.value()));
     }
 
     /** Both settings by id, then the offer: one order for all, so nobody waits in a ring. Read afterwards, not before. */

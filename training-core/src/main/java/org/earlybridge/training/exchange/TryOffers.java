@@ -7,10 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.earlybridge.training.cohort.Cohorts;
 import org.earlybridge.training.cover.JudgeRelease;
 import org.earlybridge.training.cover.Meeting;
@@ -22,6 +19,7 @@ import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.place.Distance;
 import org.earlybridge.training.setting.Provider;
+import org.earlybridge.training.workforce.PersonId;
 
 /** Which days of a course date are short of somebody, and which offers mend them. Nothing is said of what was not tried. */
 @ApplicationScoped
@@ -29,6 +27,9 @@ class TryOffers {
 
     private static final int FARTHEST_MILES = 25;
     private static final int MOST_TRIED = 40;
+    private static final Comparator<Near> NEAREST_THEN_CHEAPEST = Comparator.comparing(Near::distance)
+            .thenComparing(near -> near.offer().hourPence())
+            .thenComparing(near -> near.offer().id().value());
 
     @Inject
     private Workers workers;
@@ -46,6 +47,8 @@ class TryOffers {
 
     /** An offer with how far it is, the hours it would be wanted for, and the day as it would be. */
     record Tried(CoverOffer offer, Distance distance, Hours wanted, Release release) {}
+
+    private record Near(CoverOffer offer, Distance distance) {}
 
     /** A red day and the hours in which it is. */
     record Shortage(Hours hours, String sentence) {}
@@ -66,6 +69,9 @@ class TryOffers {
                 .filter(session -> !session.day().isBefore(today))
                 .map(Meeting::of)
                 .toList();
+        if (toCome.isEmpty()) {
+            return List.of();
+        }
         return judgeRelease.party(setting, Party.of(need.going()), toCome, false).together().days().stream()
                 .filter(day -> day.colour() == Colour.RED)
                 .flatMap(day ->
@@ -75,16 +81,27 @@ class TryOffers {
 
     /** One at a time; those that do not mend the day, or come too late for it, are left out. Nearest first, then cheapest. */
     List<Tried> mending(Provider setting, CourseNeed need, Shortage gap, List<CoverOffer> open) {
-        Map<CoverOffer, Distance> near = near(setting, gap, open);
-        Map<CoverOffer, Stint> choices = new LinkedHashMap<>();
-        near.keySet().forEach(offer -> choices.put(offer, workers.stint(offer, gap.hours())));
-        Map<CoverOffer, Release> releases = judgeRelease.withCover(
-                setting, Party.of(need.going()), meetingsOn(need, gap.hours().day()), choices);
-        return near.entrySet().stream()
-                .map(one -> new Tried(
-                        one.getKey(), one.getValue(), gap.hours(), Objects.requireNonNull(releases.get(one.getKey()))))
-                .filter(tried -> isLawful(tried.release()))
+        Map<Near, Stint> choices = new LinkedHashMap<>();
+        near(setting, gap, open).forEach(near -> choices.put(near, workers.stint(near.offer(), gap.hours())));
+        return judgeRelease
+                .withCover(
+                        setting,
+                        Party.of(need.going()),
+                        meetingsOn(need, gap.hours().day()),
+                        choices)
+                .entrySet()
+                .stream()
+                .filter(one -> isLawful(one.getValue()))
+                .map(one -> new Tried(one.getKey().offer(), one.getKey().distance(), gap.hours(), one.getValue()))
                 .toList();
+    }
+
+    /** Her own setting without her for these hours; empty when she is in training, or lent, at that time already. */
+    Optional<Release> without(Provider lender, PersonId person, Hours hours) {
+        Meeting away = hours.asMeeting();
+        return judgeRelease.isAway(lender, person, away)
+                ? Optional.empty()
+                : Optional.of(judgeRelease.of(lender, List.of(person), List.of(away)));
     }
 
     /** What nobody could measure is not lawful either. */
@@ -92,22 +109,16 @@ class TryOffers {
         return release.colour() != Colour.RED && release.worst().isPresent();
     }
 
-    private Map<CoverOffer, Distance> near(Provider setting, Shortage gap, List<CoverOffer> open) {
-        Map<CoverOffer, Distance> distances = new LinkedHashMap<>();
-        open.stream()
+    private List<Near> near(Provider setting, Shortage gap, List<CoverOffer> open) {
+        return open.stream()
                 .filter(offer -> offer.hours().day().equals(gap.hours().day()))
-                .forEach(offer -> distances.put(offer, ways.between(offer, setting)));
-        Map<CoverOffer, Distance> near = new LinkedHashMap<>();
-        distances.entrySet().stream()
-                .filter(one -> one.getValue().compareTo(Distance.ofMiles(FARTHEST_MILES)) <= 0)
-                .filter(one -> covers(one.getKey(), one.getValue(), gap))
-                .filter(one -> workers.isReady(one.getKey()))
-                .sorted(Map.Entry.<CoverOffer, Distance>comparingByValue()
-                        .thenComparing(one -> one.getKey().hourPence())
-                        .thenComparing(one -> one.getKey().id().value(), Comparator.naturalOrder()))
+                .map(offer -> new Near(offer, ways.between(offer, setting)))
+                .filter(near -> near.distance().compareTo(Distance.ofMiles(FARTHEST_MILES)) <= 0)
+                .filter(near -> covers(near.offer(), near.distance(), gap))
+                .filter(near -> workers.isReady(near.offer()))
+                .sorted(NEAREST_THEN_CHEAPEST)
                 .limit(MOST_TRIED)
-                .forEach(one -> near.put(one.getKey(), one.getValue()));
-        return near;
+                .toList();
     }
 
     private boolean covers(CoverOffer offer, Distance distance, Shortage gap) {
@@ -122,14 +133,11 @@ class TryOffers {
         List<Span> broken = day.verdict().broken().stream()
                 .map(said -> said.finding().span())
                 .toList();
-        OptionalInt from = starts(broken).min();
-        OptionalInt to = broken.stream().mapToInt(Span::to).max();
-        return from.isPresent() && to.isPresent()
-                ? Span.inDay(from.getAsInt(), Math.min(to.getAsInt(), Span.DAY - 1))
-                : Optional.empty();
-    }
-
-    private static IntStream starts(List<Span> spans) {
-        return spans.stream().mapToInt(Span::from);
+        if (broken.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = broken.stream().mapToInt(Span::from).min().orElseThrow();
+        int to = broken.stream().mapToInt(Span::to).max().orElseThrow();
+        return Span.inDay(from, Math.min(to, Span.DAY - 1));
     }
 }

@@ -31,7 +31,7 @@ class Ways {
         return startOf(offer).to(borrower.position());
     }
 
-    /** Empty when the way takes it all. Nobody but the lender waits for one of a staff bank. */
+    /** Empty when the way takes it all. Somebody of a staff bank travels in her own time. */
     Optional<Hours> left(CoverOffer offer, Distance distance) {
         if (offer.bankWorker().isPresent()) {
             return Optional.of(offer.hours());

@@ -46,12 +46,12 @@ class Workers {
                 .findFirst();
     }
 
-    static boolean isStaff(Employment work) {
+    static boolean isOfALendableKind(Employment work) {
         return MAY_BE_LENT.contains(work.role());
     }
 
     private static boolean mayBeLent(Employment work) {
-        return isStaff(work) && work.isChecked();
+        return isOfALendableKind(work) && work.isChecked();
     }
 
     boolean isReady(CoverOffer offer) {

@@ -3,10 +3,14 @@ package org.earlybridge.training.insight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.cohort.Cohort;
 import org.earlybridge.training.listing.Slice;
@@ -21,6 +25,11 @@ class CouncilDates {
             + " AND (LOWER(k.title) LIKE :words ESCAPE '!' OR LOWER(c.reference) LIKE :words ESCAPE '!'"
             + " OR LOWER(v.name) LIKE :words ESCAPE '!')";
 
+    private static final String COVER = "SUM(CASE WHEN a.id IS NULL AND p.cover_verdict = 'GREEN' THEN 1 ELSE 0 END),"
+            + " SUM(CASE WHEN a.id IS NULL AND p.cover_verdict = 'AMBER' THEN 1 ELSE 0 END),"
+            + " SUM(CASE WHEN a.id IS NOT NULL OR p.cover_verdict = 'RED' THEN 1 ELSE 0 END),"
+            + " SUM(CASE WHEN a.id IS NULL AND p.cover_verdict IS NULL THEN 1 ELSE 0 END)";
+
     @PersistenceContext(unitName = "training")
     private EntityManager em;
 
@@ -32,16 +41,46 @@ class CouncilDates {
 
     List<DateLine> page(AuthorityId council, LocalDate day, Slice<DateLine.Column> slice) {
         String order = " ORDER BY " + slice.column().path + slice.direction() + ", c.firstDay, c.id";
-        return those(
+        List<Object[]> rows = those(
                         council,
                         day,
                         slice.pattern(),
                         em.createQuery("SELECT c, k.title, v.name" + THOSE + order, Object[].class))
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
-                .getResultStream()
-                .map(CouncilDates::line)
-                .toList();
+                .getResultList();
+        Map<Long, CoverCounts> cover =
+                coverOf(rows.stream().map(row -> ((Cohort) row[0]).id().value()).toList());
+        return rows.stream().map(row -> line(row, cover)).toList();
+    }
+
+    /** Of their confirmed places, in one statement; dates without any are not in it. */
+    private Map<Long, CoverCounts> coverOf(List<Long> dates) {
+        if (dates.isEmpty()) {
+            return Map.of();
+        }
+        String marks = dates.stream().map(date -> "?").collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery("SELECT p.cohort_id, " + COVER + " FROM booked_place p"
+                + " LEFT JOIN cover_alert a ON a.booking_id = p.booking_id AND a.live = 1"
+                + " WHERE p.live = 1 AND p.state = 'CONFIRMED' AND p.cohort_id IN (" + marks
+                + ") GROUP BY p.cohort_id");
+        for (int at = 0; at < dates.size(); at++) {
+            query.setParameter(at + 1, dates.get(at));
+        }
+        Map<Long, CoverCounts> cover = new HashMap<>();
+        for (Object found : query.getResultList()) {
+            Object[] row = (Object[]) found;
+            cover.put(number(row[0]), new CoverCounts(count(row[1]), count(row[2]), count(row[3]), count(row[4])));
+        }
+        return cover;
+    }
+
+    private static long number(Object cell) {
+        return ((Number) cell).longValue();
+    }
+
+    private static int count(Object cell) {
+        return (int) number(cell);
     }
 
     long count(AuthorityId council, LocalDate day, Slice<DateLine.Column> slice) {
@@ -55,7 +94,7 @@ class CouncilDates {
                 .setParameter("words", pattern);
     }
 
-    private static DateLine line(Object[] row) {
+    private static DateLine line(Object[] row, Map<Long, CoverCounts> cover) {
         Cohort date = (Cohort) row[0];
         return new DateLine(
                 date.id(),
@@ -66,6 +105,7 @@ class CouncilDates {
                 date.mode(),
                 Optional.ofNullable((String) row[2]),
                 date.status(),
-                date.seats());
+                date.seats(),
+                cover.getOrDefault(date.id().value(), CoverCounts.NONE));
     }
 }

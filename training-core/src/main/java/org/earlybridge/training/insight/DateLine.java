@@ -17,7 +17,8 @@ public record DateLine(
         CohortMode mode,
         Optional<String> venue,
         CohortStatus status,
-        Seats seats) {
+        Seats seats,
+        CoverCounts cover) {
 
     /** By which a list can be put in order. */
     public enum Column {

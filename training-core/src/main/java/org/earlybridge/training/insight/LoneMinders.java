@@ -23,7 +23,7 @@ import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.setting.ProviderKind;
 import org.earlybridge.training.workforce.EmploymentRole;
 
-/** Childminders on their own and the dates they could come to: six statements, however many there are of either. */
+/** Childminders on their own and the dates they could come to: five statements, however many there are of either. */
 @ApplicationScoped
 class LoneMinders {
 

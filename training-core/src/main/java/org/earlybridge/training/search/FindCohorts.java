@@ -94,6 +94,15 @@ public class FindCohorts {
         });
     }
 
+    /** The same without its course and venues, for whoever shows only the date. */
+    @Transactional
+    @AllowedTo(everyone = true)
+    public Optional<FoundDate> date(CohortId id) {
+        return listings.one(id)
+                .map(row ->
+                        row.with(listings.sessionsOf(List.of(row.id())).getOrDefault(row.id(), List.of()), Map.of()));
+    }
+
     private static Optional<Reason> whatIsWrongWith(CohortSearch search) {
         if (search.near().isPresent() && OutwardCode.of(search.near().get()).isEmpty()) {
             return Optional.of(Reason.NOT_A_POSTCODE);

@@ -1,5 +1,6 @@
 package org.earlybridge.training.booking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.earlybridge.training.account.Standing;
 import org.earlybridge.training.authority.AuthorityId;
 import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.cover.Absences;
+import org.earlybridge.training.cover.LentStaff;
+import org.earlybridge.training.cover.Stint;
 import org.earlybridge.training.database.Given;
 import org.earlybridge.training.database.Wiring;
 import org.earlybridge.training.setting.ProviderId;
@@ -52,7 +55,21 @@ final class Buyer {
     final Desk desk;
     final ProviderId setting;
     final ChargesOnPaper charges;
+    LentStaff lent = new NobodyIsLent();
     private final AccountId account;
+
+    private static final class NobodyIsLent implements LentStaff {
+
+        @Override
+        public List<Stint> leaving(ProviderId setting, LocalDate first, LocalDate last) {
+            return List.of();
+        }
+
+        @Override
+        public List<Stint> comingTo(ProviderId setting, LocalDate first, LocalDate last) {
+            return List.of();
+        }
+    }
 
     private Buyer(Desk desk, ProviderId setting, AccountId account, ChargesOnPaper charges) {
         this.desk = desk;
@@ -223,7 +240,7 @@ final class Buyer {
             caller.become(
                     new Known(account, "Ruta Kalina", new EmailAddress("ruta@example.org"), null, Set.of(manager)));
             Wiring wiring = desk.wiring().with(Caller.class, caller).with(Charges.class, charges);
-            return work.apply(Absences.known(wiring, wiring.get(PlacesTaken.class)));
+            return work.apply(Absences.lent(wiring, lent, wiring.get(PlacesTaken.class)));
         });
     }
 }

@@ -41,6 +41,12 @@ final class Rota {
         return person;
     }
 
+    /** She works with the children no more. */
+    static void leaves(Buyer buyer, PersonId person) {
+        buyer.desk.database.run("UPDATE shift SET last_day = '2026-10-01' WHERE employment_id IN"
+                + " (SELECT id FROM employment WHERE person_id = " + person.value() + ")");
+    }
+
     private long id() {
         return buyer.setting.value() * 1000 + next++;
     }

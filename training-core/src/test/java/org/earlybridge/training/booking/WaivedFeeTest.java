@@ -34,8 +34,7 @@ class WaivedFeeTest {
         }
 
         void carysIsIll() {
-            nadia.desk.database.run("UPDATE shift SET last_day = '2026-10-01' WHERE employment_id IN"
-                    + " (SELECT id FROM employment WHERE person_id = " + carys.value() + ")");
+            Rota.leaves(nadia, carys);
         }
 
         Cancelling.Costs told() {

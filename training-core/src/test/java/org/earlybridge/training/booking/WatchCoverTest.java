@@ -3,11 +3,17 @@ package org.earlybridge.training.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.earlybridge.payments.charging.Way;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.cohort.CohortId;
+import org.earlybridge.training.cover.CheckRelease;
+import org.earlybridge.training.cover.Meeting;
+import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.database.Given;
 import org.earlybridge.training.database.OnBothDatabases;
 import org.earlybridge.training.database.TestDatabase;
@@ -37,12 +43,16 @@ class WatchCoverTest {
 
         void change(String sql) {
             nadia.desk.database.run(sql);
+            anotherNight();
+        }
+
+        private void anotherNight() {
             nadia.desk.database.run("UPDATE cover_night SET night = '2000-01-01'");
         }
 
         void carysIsNotThere() {
-            change("UPDATE shift SET last_day = '2026-10-01' WHERE employment_id IN"
-                    + " (SELECT id FROM employment WHERE person_id = " + carys.value() + ")");
+            Rota.leaves(nadia, carys);
+            anotherNight();
         }
 
         void carysIsBack() {
@@ -162,5 +172,23 @@ class WatchCoverTest {
                     return 0;
                 }))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @OnBothDatabases
+    void who_has_a_place_stays_when_somebody_goes_instead_of_her(TestDatabase database) {
+        Herons herons = Herons.in(database);
+        database.run(
+                "DELETE FROM certificate WHERE person_id <> " + herons.asha().value());
+        Meeting course =
+                new Meeting(LocalDate.parse(TUESDAY), LocalTime.of(9, 30), LocalTime.of(12, 30), Optional.empty());
+        Map<PersonId, Colour> instead = herons.nadia()
+                .in(wiring -> wiring.get(CheckRelease.class)
+                        .instead(
+                                herons.nadia().setting,
+                                List.of(herons.asha()),
+                                herons.asha(),
+                                List.of(herons.ben(), herons.carys()),
+                                List.of(course)));
+        assertThat(instead).containsOnlyKeys(herons.ben(), herons.carys());
     }
 }

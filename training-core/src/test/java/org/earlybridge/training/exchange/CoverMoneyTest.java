@@ -1,7 +1,6 @@
 package org.earlybridge.training.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.earlybridge.training.database.Given.CCC;
 import static org.earlybridge.training.database.Given.PCC;
 
 import java.time.Duration;
@@ -15,33 +14,17 @@ import org.earlybridge.training.workforce.PersonId;
 /** What agreed cover costs stands in the books of both councils, and comes out again by an entry of its own. */
 class CoverMoneyTest {
 
-    private record Agreed(Market market, House herons, House lender) {
-
-        static Agreed by(TestDatabase database, long hourPence, long fund) {
-            Market market = new Market(database);
-            if (fund > 0) {
-                market.fund(fund);
-            }
-            House herons = market.house("Little Herons", PCC);
-            PersonId asha = herons.adult("Asha");
-            herons.adult("Ben");
-            House lender = market.house("Kingfishers", CCC);
-            PersonId dina = lender.adult("Dina");
-            lender.adult("Ellie");
-            lender.adult("Fay");
-            CohortId date = market.course();
-            assertThat(lender.offers(dina, "08:00", "16:00", hourPence)).isEqualTo(Reply.done());
-            CourseNeed need = herons.need(date, asha);
-            assertThat(herons.asks(herons.finds(need).get(0).mending().get(0).offer(), need))
-                    .isEqualTo(Reply.done());
-            assertThat(lender.accepts(market.onlyRequest())).isEqualTo(Reply.done());
-            return new Agreed(market, herons, lender);
+    private static Two agreed(TestDatabase database, long hourPence, long fund) {
+        Two two = Two.in(database);
+        if (fund > 0) {
+            two.market().fund(fund);
         }
+        return two.offered(hourPence).asked().agreed();
     }
 
     @OnBothDatabases
     void whoever_asked_owes_it_and_whoever_sends_is_to_get_it(TestDatabase database) {
-        Agreed agreed = Agreed.by(database, 1500, 0);
+        Two agreed = agreed(database, 1500, 0);
         assertThat(agreed.market().balances())
                 .containsExactly(
                         "assets:CCC:cover-receivables:provider 4750", "liabilities:CCC:cover-payables:provider -4750");
@@ -49,7 +32,7 @@ class CoverMoneyTest {
 
     @OnBothDatabases
     void a_fund_that_pays_for_cover_bears_all_of_it_while_it_reaches(TestDatabase database) {
-        Agreed agreed = Agreed.by(database, 1500, 10_000);
+        Two agreed = agreed(database, 1500, 10_000);
         assertThat(agreed.market().balances())
                 .containsExactly(
                         "expenses:PCC:funds:COVER 4750",
@@ -61,7 +44,7 @@ class CoverMoneyTest {
 
     @OnBothDatabases
     void a_fund_that_does_not_reach_pays_what_it_has_and_the_rest_is_owed(TestDatabase database) {
-        Agreed agreed = Agreed.by(database, 1500, 1000);
+        Two agreed = agreed(database, 1500, 1000);
         assertThat(agreed.market().balances())
                 .contains("expenses:PCC:funds:COVER 1000", "assets:CCC:cover-receivables:provider 3750");
         assertThat(agreed.market().texts("SELECT left_pence FROM fund")).containsExactly("0");
@@ -69,7 +52,7 @@ class CoverMoneyTest {
 
     @OnBothDatabases
     void a_favour_leaves_no_trace_in_the_books(TestDatabase database) {
-        Agreed agreed = Agreed.by(database, 0, 1000);
+        Two agreed = agreed(database, 0, 1000);
         assertThat(agreed.market().texts("SELECT id FROM fact")).isEmpty();
         assertThat(agreed.market().texts("SELECT left_pence FROM fund")).containsExactly("1000");
         assertThat(agreed.herons().callsOff(agreed.market().onlyRequest())).isEqualTo(Reply.done());
@@ -77,7 +60,7 @@ class CoverMoneyTest {
 
     @OnBothDatabases
     void what_is_called_off_before_the_day_is_taken_back_by_an_entry_of_its_own(TestDatabase database) {
-        Agreed agreed = Agreed.by(database, 1500, 1000);
+        Two agreed = agreed(database, 1500, 1000);
         assertThat(agreed.herons().callsOff(agreed.market().onlyRequest())).isEqualTo(Reply.done());
         assertThat(agreed.market().balances()).isEmpty();
         assertThat(agreed.market().texts("SELECT kind FROM fact ORDER BY id")).containsExactly("agreed", "reversed");
@@ -86,7 +69,7 @@ class CoverMoneyTest {
 
     @OnBothDatabases
     void on_the_day_whoever_asked_still_owes_it(TestDatabase database) {
-        Agreed agreed = Agreed.by(database, 1500, 0);
+        Two agreed = agreed(database, 1500, 0);
         agreed.market().clock.move(Duration.ofDays(22).minusHours(4));
         assertThat(agreed.herons().callsOff(agreed.market().onlyRequest())).isEqualTo(Reply.done());
         assertThat(agreed.market().balances()).hasSize(2);
@@ -94,9 +77,9 @@ class CoverMoneyTest {
 
     @OnBothDatabases
     void on_the_day_nothing_is_owed_when_it_is_the_lender_who_calls_off(TestDatabase database) {
-        Agreed agreed = Agreed.by(database, 1500, 0);
+        Two agreed = agreed(database, 1500, 0);
         agreed.market().clock.move(Duration.ofDays(22).minusHours(4));
-        assertThat(agreed.lender().callsOff(agreed.market().onlyRequest())).isEqualTo(Reply.done());
+        assertThat(agreed.kingfishers().callsOff(agreed.market().onlyRequest())).isEqualTo(Reply.done());
         assertThat(agreed.market().balances()).isEmpty();
     }
 

@@ -195,6 +195,24 @@ final class Market {
                 Long.parseLong(texts("SELECT id FROM cover_request").get(0)));
     }
 
+    OfferId offerOf(House lender) {
+        return new OfferId(
+                Long.parseLong(texts("SELECT id FROM cover_offer WHERE provider_id = " + lender.setting.value())
+                        .get(0)));
+    }
+
+    RequestId requestOf(House lender) {
+        return new RequestId(Long.parseLong(texts("SELECT id FROM cover_request WHERE offer_id = "
+                        + offerOf(lender).value())
+                .get(0)));
+    }
+
+    /** Nobody works with the children any more who has this name. */
+    void leaves(String givenName) {
+        database.run("UPDATE shift SET last_day = '2026-10-01' WHERE employment_id IN (SELECT e.id FROM employment e"
+                + " JOIN person p ON p.id = e.person_id WHERE p.given_name = '" + givenName + "')");
+    }
+
     /** Name and balance of every account that cover moved, by name. */
     List<String> balances() {
         return texts("SELECT name, balance FROM ledger_account WHERE balance <> 0 ORDER BY name").stream()

@@ -80,6 +80,32 @@ class CouncilViewsTest {
     }
 
     @OnBothDatabases
+    void a_date_says_of_how_many_places_enough_adults_stay(TestDatabase database) {
+        Given given = new Given(database);
+        CohortId date = given.date(given.course("ELK-35", "Elklan"), online("2026-10-13", "09:30", 3));
+        given.places(date, 6, 1, 0);
+        List<?> places = database.em()
+                .createNativeQuery("SELECT id FROM booked_place WHERE state = 'CONFIRMED' ORDER BY id")
+                .getResultList();
+        List<String> verdicts = List.of("'GREEN'", "'GREEN'", "'AMBER'", "'RED'", "NULL", "'GREEN'");
+        for (int at = 0; at < verdicts.size(); at++) {
+            database.run(
+                    "UPDATE booked_place SET cover_verdict = " + verdicts.get(at) + " WHERE id = " + places.get(at));
+        }
+        database.run(
+                "INSERT INTO cover_alert (id, authority_id, provider_id, booking_id, day, sentence, fixes, raised_at,"
+                        + " live) SELECT 1, 'PCC', provider_id, id, '2026-10-13', 'Too few', 'None', '2026-09-21 09:00:00', 1"
+                        + " FROM booking WHERE id = " + places.get(5));
+
+        Page<DateLine> page = new ListDates(new CouncilDates(database.em()), coordinator(CCC), NOW)
+                .of(CCC, new Slice<>(0, 10, DateLine.Column.DAY, true, ""));
+
+        assertThat(page.rows())
+                .singleElement()
+                .satisfies(line -> assertThat(line.cover()).isEqualTo(new CoverCounts(2, 1, 2, 1)));
+    }
+
+    @OnBothDatabases
     void dates_can_be_sorted_by_what_is_free_and_found_by_venue(TestDatabase database) {
         Given given = new Given(database);
         CourseCode elklan = given.course("ELK-35", "Elklan");

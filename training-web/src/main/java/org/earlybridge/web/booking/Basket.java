@@ -12,6 +12,7 @@ import org.earlybridge.training.booking.BookingReference;
 import org.earlybridge.training.booking.BookingStatus;
 import org.earlybridge.training.booking.BookingView;
 import org.earlybridge.training.booking.SeeBookings;
+import org.earlybridge.web.cover.ReadOnce;
 import org.earlybridge.web.session.ThisRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public class Basket {
 
     @Inject
     private SeeBookings seeBookings;
+
+    @Inject
+    private ReadOnce readOnce;
 
     @Inject
     private OwnBookings own;
@@ -67,7 +71,7 @@ public class Basket {
         return new Due(
                 booking,
                 own.date(booking.cohort()),
-                whoGoes.prices(seeBookings.one(booking.reference()).lines()));
+                whoGoes.prices(readOnce.booking(booking.reference()).lines()));
     }
 
     Money total() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
@@ -21,8 +20,9 @@ import org.earlybridge.training.tariff.quote.MakeQuote;
 import org.earlybridge.training.tariff.quote.Quote;
 import org.earlybridge.training.tariff.quote.QuoteId;
 import org.earlybridge.training.tariff.quote.Quoted;
-import org.earlybridge.training.tariff.quote.SeeQuote;
 import org.earlybridge.training.workforce.PersonId;
+import org.earlybridge.web.cover.QuoteWords;
+import org.earlybridge.web.cover.ReadOnce;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.Words;
@@ -45,7 +45,7 @@ public class BookPage {
     private MakeQuote makeQuote;
 
     @Inject
-    private SeeQuote seeQuote;
+    private ReadOnce readOnce;
 
     @Inject
     private BookPlaces bookPlaces;
@@ -77,10 +77,15 @@ public class BookPage {
 
     @PostConstruct
     void look() {
-        told = request.number("quote").map(QuoteId::new).map(seeQuote::with).map(Quoted.Made::quote);
+        told = request.number("quote").map(QuoteId::new).map(readOnce::quote);
         date = told.map(Quote::cohort)
                 .or(() -> request.number("id").map(CohortId::new))
                 .orElseThrow(() -> new NotFound("course date " + request.parameter("id")));
+    }
+
+    /** Whether the page is being written, or only looked through for the button that was pressed. */
+    public boolean isWritten() {
+        return request.isWritten();
     }
 
     /** By a price that was used already there is nothing left to book. */
@@ -161,10 +166,7 @@ public class BookPage {
     }
 
     private Set<Long> chosen() {
-        return request.parameters(PERSON).stream()
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(request.numbers(PERSON));
     }
 
     public BookedDate getDate() {

@@ -6,6 +6,7 @@ import org.earlybridge.training.catalogue.CourseCode;
 import org.earlybridge.training.cover.Meeting;
 import org.earlybridge.training.search.FoundDate;
 import org.earlybridge.training.search.FoundSession;
+import org.earlybridge.web.cover.DateWords;
 import org.earlybridge.web.cover.Meetings;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
@@ -29,6 +30,10 @@ public final class BookedDate {
 
     List<Meeting> meetings() {
         return Meetings.of(date);
+    }
+
+    List<Meeting> meetingsToCome(LocalDate today) {
+        return Meetings.toCome(date, today);
     }
 
     public long getId() {
@@ -56,22 +61,12 @@ public final class BookedDate {
         String said = days.size() <= MOST_DAYS_NAMED
                 ? DATES.series(days)
                 : DATES.full(days.get(0)) + " to " + DATES.full(days.get(days.size() - 1));
-        List<String> times = date.sessions().stream()
-                .map(session -> DATES.span(session.starts(), session.ends()))
-                .distinct()
-                .toList();
-        return said + (times.size() == 1 ? ", " + times.get(0) : ", at different times");
+        return said + ", " + DateWords.times(date);
     }
 
     /** Wisbech Library, PE13 1AA; Online, live */
     public String getPlace() {
-        List<String> places = date.sessions().stream()
-                .map(session -> session.venue()
-                        .map(venue -> venue.name() + ", " + venue.postcode())
-                        .orElse("Online, live"))
-                .distinct()
-                .toList();
-        return Words.list(places);
+        return DateWords.places(date);
     }
 
     public String getPlacesLeft() {

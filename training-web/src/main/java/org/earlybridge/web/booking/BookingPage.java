@@ -16,7 +16,6 @@ import org.earlybridge.training.booking.BookingDetail;
 import org.earlybridge.training.booking.BookingReference;
 import org.earlybridge.training.booking.BookingStatus;
 import org.earlybridge.training.booking.BookingView;
-import org.earlybridge.training.booking.SeeBookings;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.Words;
 import org.earlybridge.web.session.ThisRequest;
@@ -31,9 +30,6 @@ public class BookingPage {
     private static final long MOST_LOOKS = 10;
 
     private static final int SECONDS_BETWEEN_LOOKS = 3;
-
-    @Inject
-    private SeeBookings seeBookings;
 
     @Inject
     private OwnBookings own;
@@ -57,7 +53,7 @@ public class BookingPage {
 
     @PostConstruct
     void look() {
-        read = seeBookings.one(own.reference());
+        read = own.booking();
     }
 
     /** Before anything is written, so that the title knows of mistakes. */

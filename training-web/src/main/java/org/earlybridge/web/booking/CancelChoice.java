@@ -22,6 +22,10 @@ public final class CancelChoice {
         this.on = on;
     }
 
+    boolean isFor(CancelReason other) {
+        return reason == other;
+    }
+
     public String getValue() {
         return reason.name();
     }

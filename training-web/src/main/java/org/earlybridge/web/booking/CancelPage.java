@@ -16,9 +16,9 @@ import org.earlybridge.training.booking.BookingView;
 import org.earlybridge.training.booking.CancelBooking;
 import org.earlybridge.training.booking.CancelReason;
 import org.earlybridge.training.booking.Cancelling;
-import org.earlybridge.training.booking.SeeBookings;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.session.ThisRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Cancelling a booking: what each reason costs stands there before anything is pressed. */
 @Named
@@ -28,9 +28,6 @@ public class CancelPage {
     private static final String REASON = "reason";
     private static final String FIRST = "reason-PLANS_CHANGED";
     private static final Pattern PENCE = Pattern.compile("\\d{1,12}");
-
-    @Inject
-    private SeeBookings seeBookings;
 
     @Inject
     private CancelBooking cancelBooking;
@@ -45,10 +42,11 @@ public class CancelPage {
     private ThisRequest request;
 
     private Optional<BookingView> booking = Optional.empty();
+    private @Nullable List<CancelChoice> choices;
 
     @PostConstruct
     void look() {
-        booking = Optional.of(seeBookings.one(own.reference()).booking());
+        booking = Optional.of(own.booking().booking());
     }
 
     private BookingView booking() {
@@ -76,6 +74,7 @@ public class CancelPage {
         }
         Cancelling done = cancelBooking.of(reference(), reason.get(), shown(reason.get()));
         if (done instanceof Cancelling.Dearer) {
+            choices = null;
             problems.add(
                     FIRST, "What cancelling costs has changed since you opened this page. Read it again, then cancel");
             return;
@@ -108,10 +107,14 @@ public class CancelPage {
                 : Optional.empty();
     }
 
+    /** Each with its own check of the rota: read once, and again after a press that changed what it costs. */
     public List<CancelChoice> getChoices() {
-        return Arrays.stream(CancelReason.values())
-                .flatMap(reason -> choice(reason).stream())
-                .toList();
+        if (choices == null) {
+            choices = Arrays.stream(CancelReason.values())
+                    .flatMap(reason -> choice(reason).stream())
+                    .toList();
+        }
+        return choices;
     }
 
     public boolean isPossible() {
@@ -133,6 +136,10 @@ public class CancelPage {
 
     /** What it costs when nothing special has happened. */
     public String getUsually() {
-        return choice(CancelReason.PLANS_CHANGED).map(CancelChoice::getCost).orElse("");
+        return getChoices().stream()
+                .filter(choice -> choice.isFor(CancelReason.PLANS_CHANGED))
+                .map(CancelChoice::getCost)
+                .findFirst()
+                .orElse("");
     }
 }

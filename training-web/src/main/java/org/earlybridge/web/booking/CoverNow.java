@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.earlybridge.training.account.AllowedTo;
-import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.booking.BookingStatus;
 import org.earlybridge.training.booking.BookingView;
-import org.earlybridge.training.booking.SeeBookings;
 import org.earlybridge.training.booking.SubstituteAttendee;
 import org.earlybridge.training.cover.CheckRelease;
 import org.earlybridge.training.cover.Meeting;
@@ -21,6 +19,7 @@ import org.earlybridge.training.cover.PartyRelease;
 import org.earlybridge.training.cover.Release;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.web.cover.FixLinks;
+import org.earlybridge.web.cover.TakeDate;
 import org.earlybridge.web.cover.VerdictView;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Problems;
@@ -39,9 +38,6 @@ public class CoverNow {
     private static final Dates DATES = new Dates();
 
     @Inject
-    private SeeBookings seeBookings;
-
-    @Inject
     private OwnBookings own;
 
     @Inject
@@ -54,13 +50,13 @@ public class CoverNow {
     private TakeWay takeWay;
 
     @Inject
+    private TakeDate takeDate;
+
+    @Inject
     private SubstituteAttendee substituteAttendee;
 
     @Inject
     private RedAlert redAlert;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private ThisRequest request;
@@ -71,7 +67,6 @@ public class CoverNow {
     @Inject
     private Clock clock;
 
-    private @Nullable BookingView booking;
     private @Nullable PartyRelease read;
     private @Nullable List<WayOut> ways;
     private @Nullable VerdictView view;
@@ -79,10 +74,7 @@ public class CoverNow {
     protected CoverNow() {}
 
     private BookingView booking() {
-        if (booking == null) {
-            booking = seeBookings.one(own.reference()).booking();
-        }
-        return booking;
+        return own.booking().booking();
     }
 
     /** Why an offer is taken up all the same; empty when nothing was said. */
@@ -101,11 +93,8 @@ public class CoverNow {
                 booking().people().stream().map(BookingView.Going::id).toList());
     }
 
-    /** A day that is over cannot be mended. */
     private List<Meeting> toCome() {
-        return own.date(booking().cohort()).meetings().stream()
-                .filter(meeting -> !meeting.day().isBefore(LocalDate.now(clock)))
-                .toList();
+        return own.date(booking().cohort()).meetingsToCome(LocalDate.now(clock));
     }
 
     private PartyRelease asked() {
@@ -155,7 +144,7 @@ public class CoverNow {
 
     /** A childminder's house is her own: she is told, and decides. */
     public boolean isHerOwnHouse() {
-        return caller.has(Role.CHILDMINDER) && !caller.has(Role.MANAGER);
+        return own.isHerOwnHouse();
     }
 
     /** Empty where there is but one day. */
@@ -174,7 +163,7 @@ public class CoverNow {
 
     public List<WayOut> getWays() {
         if (ways == null) {
-            ways = isRed() ? waysOut.ofPlace(leaving(), asked(), giveUp()) : List.of();
+            ways = isRed() ? waysOut.ofPlace(leaving(), asked(), toCome(), giveUp()) : List.of();
         }
         return ways;
     }
@@ -202,10 +191,10 @@ public class CoverNow {
 
     private Optional<String> taken(Choice choice) {
         if (choice instanceof Choice.OtherDate other) {
-            return takeWay.price(other.date(), leaving().going(), "");
+            return takeDate.price(other.date(), leaving().going(), "");
         }
         if (choice instanceof Choice.FirstAid aid) {
-            return takeWay.price(aid.date(), aid.people(), "");
+            return takeDate.price(aid.date(), aid.people(), "");
         }
         if (choice instanceof Choice.Moves moves) {
             return takeWay.move(leaving(), moves, OwnBookings.pageOf(own.reference()));

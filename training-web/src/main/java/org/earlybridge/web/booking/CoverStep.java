@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.earlybridge.training.account.AllowedTo;
-import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.cover.CheckRelease;
@@ -18,6 +17,7 @@ import org.earlybridge.training.cover.verdict.Change;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.tariff.quote.Quote;
 import org.earlybridge.web.cover.FixLinks;
+import org.earlybridge.web.cover.TakeDate;
 import org.earlybridge.web.cover.VerdictView;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.session.ThisRequest;
@@ -51,7 +51,7 @@ public class CoverStep {
     private TakeWay takeWay;
 
     @Inject
-    private Caller caller;
+    private TakeDate takeDate;
 
     @Inject
     private ThisRequest request;
@@ -103,7 +103,7 @@ public class CoverStep {
 
     /** A childminder's house is her own: she is told, and decides. */
     public boolean isHerOwnHouse() {
-        return caller.has(Role.CHILDMINDER) && !caller.has(Role.MANAGER);
+        return own.isHerOwnHouse();
     }
 
     /** Without a rota nothing was measured, and one sentence says so. */
@@ -179,13 +179,13 @@ public class CoverStep {
         Leaving leaving = leaving();
         String here = String.valueOf(quote().id().value());
         if (choice instanceof Choice.OtherDate other) {
-            return takeWay.price(other.date(), leaving.going(), "");
+            return takeDate.price(other.date(), leaving.going(), "");
         }
         if (choice instanceof Choice.Stays stays) {
-            return takeWay.price(leaving.date(), stays.going(leaving.going()), "");
+            return takeDate.price(leaving.date(), stays.going(leaving.going()), "");
         }
         if (choice instanceof Choice.FirstAid aid) {
-            return takeWay.price(aid.date(), aid.people(), here);
+            return takeDate.price(aid.date(), aid.people(), here);
         }
         return takeWay.move(leaving, (Choice.Moves) choice, "/book?quote=" + here);
     }

@@ -8,16 +8,12 @@ import java.util.Optional;
 import org.earlybridge.training.account.Accounts;
 import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.booking.BookingView;
-import org.earlybridge.training.booking.SeeBookings;
 import org.jspecify.annotations.Nullable;
 
 /** What the cover check said when a booking was made, and who took red on. */
 @Named
 @RequestScoped
 public class CoverTold {
-
-    @Inject
-    private SeeBookings seeBookings;
 
     @Inject
     private OwnBookings own;
@@ -34,7 +30,7 @@ public class CoverTold {
 
     private BookingView.Cover cover() {
         if (read == null) {
-            read = seeBookings.one(own.reference()).booking().cover();
+            read = own.booking().booking().cover();
         }
         return read;
     }

@@ -2,29 +2,22 @@ package org.earlybridge.web.booking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.earlybridge.training.catalogue.CourseCode;
 import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.cohort.PartOfDay;
 import org.earlybridge.training.cohort.SessionMode;
-import org.earlybridge.training.cover.CheckRelease;
-import org.earlybridge.training.cover.Meeting;
-import org.earlybridge.training.cover.Release;
+import org.earlybridge.training.cover.verdict.Change.Kind;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.search.CohortSearch;
-import org.earlybridge.training.search.FindCohorts;
 import org.earlybridge.training.search.FoundDate;
-import org.earlybridge.training.search.FoundDates;
-import org.earlybridge.training.workforce.PersonId;
-import org.earlybridge.web.cover.Meetings;
+import org.earlybridge.web.cover.OtherDates;
+import org.earlybridge.web.cover.OtherDates.Who;
 
 /** Dates that can be booked, have room for all, and on which all can go: each was asked about. */
 @RequestScoped
@@ -35,13 +28,7 @@ public class DatesInstead {
     private static final int MOST_OFFERED = 2;
 
     @Inject
-    private FindCohorts findCohorts;
-
-    @Inject
-    private CheckRelease checkRelease;
-
-    @Inject
-    private Clock clock;
+    private OtherDates otherDates;
 
     protected DatesInstead() {}
 
@@ -50,13 +37,14 @@ public class DatesInstead {
         CohortSearch all = CohortSearch.everything().ofCourse(course);
         Set<CohortId> never = Set.of(leaving.date());
         List<Found> chosen = new ArrayList<>();
-        green(leaving, found(all.atMost(MOST_TRIED)), never).stream()
+        green(leaving, otherDates.found(all.atMost(MOST_TRIED)), never).stream()
                 .limit(MOST_OFFERED)
-                .forEach(date -> chosen.add(new Found(date, "Take another date")));
-        List<FoundDate> online = found(all.how(Set.of(SessionMode.ONLINE)).atMost(MOST_OF_A_KIND));
+                .forEach(date -> chosen.add(new Found(date, Kind.OTHER_DATE, "Take another date")));
+        List<FoundDate> online =
+                otherDates.found(all.how(Set.of(SessionMode.ONLINE)).atMost(MOST_OF_A_KIND));
         addOne(chosen, leaving, online, "Take it online");
-        List<FoundDate> outside =
-                found(all.when(Set.of(PartOfDay.EVENING, PartOfDay.WEEKEND)).atMost(MOST_OF_A_KIND));
+        List<FoundDate> outside = otherDates.found(
+                all.when(Set.of(PartOfDay.EVENING, PartOfDay.WEEKEND)).atMost(MOST_OF_A_KIND));
         addOne(chosen, leaving, outside, "Take an evening or a weekend");
         return chosen;
     }
@@ -64,7 +52,8 @@ public class DatesInstead {
     /** The first date of a course that is over before a day. */
     Optional<FoundDate> before(LocalDate day, CourseCode course, Leaving learners) {
         List<FoundDate> dates =
-                found(CohortSearch.everything()
+                otherDates
+                        .found(CohortSearch.everything()
                                 .ofCourse(course)
                                 .to(day.minusDays(1))
                                 .atMost(MOST_TRIED))
@@ -80,37 +69,20 @@ public class DatesInstead {
         Set<CohortId> ofThisKind = Set.copyOf(dates.stream().map(FoundDate::id).toList());
         for (int at = 0; at < chosen.size(); at++) {
             if (ofThisKind.contains(chosen.get(at).date().id())) {
-                chosen.set(at, new Found(chosen.get(at).date(), heading));
+                chosen.set(at, new Found(chosen.get(at).date(), Kind.ONLINE_OR_EVENING, heading));
                 return;
             }
         }
         green(leaving, dates, Set.of(leaving.date())).stream()
                 .findFirst()
-                .ifPresent(date -> chosen.add(new Found(date, heading)));
-    }
-
-    private List<FoundDate> found(CohortSearch search) {
-        return findCohorts.matching(search).fold(FoundDates::dates, refused -> {
-            throw new IllegalStateException("a search of our own is refused: " + refused);
-        });
+                .ifPresent(date -> chosen.add(new Found(date, Kind.ONLINE_OR_EVENING, heading)));
     }
 
     private List<FoundDate> green(Leaving leaving, List<FoundDate> dates, Collection<CohortId> never) {
-        List<FoundDate> possible = dates.stream()
-                .filter(date -> !never.contains(date.id()) && date.isBookableAt(clock.instant()))
-                .filter(date -> date.places().free() >= leaving.going().size())
-                .toList();
-        Map<CohortId, List<Meeting>> meetings = new LinkedHashMap<>();
-        possible.forEach(date -> meetings.put(date.id(), Meetings.of(date)));
-        List<PersonId> going = leaving.going();
-        Map<CohortId, Release> releases = checkRelease.each(leaving.setting(), going, meetings);
-        return possible.stream()
-                .filter(date -> Optional.ofNullable(releases.get(date.id()))
-                        .filter(release -> release.colour() == Colour.GREEN)
-                        .isPresent())
-                .toList();
+        return otherDates.fit(
+                new Who(leaving.setting(), leaving.going()), dates, never, colour -> colour == Colour.GREEN);
     }
 
     /** A date, and what kind of way out it is. */
-    record Found(FoundDate date, String heading) {}
+    record Found(FoundDate date, Kind kind, String heading) {}
 }

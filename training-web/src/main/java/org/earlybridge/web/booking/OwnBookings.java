@@ -2,16 +2,17 @@ package org.earlybridge.web.booking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.NotFound;
+import org.earlybridge.training.account.Role;
+import org.earlybridge.training.booking.BookingDetail;
 import org.earlybridge.training.booking.BookingReference;
 import org.earlybridge.training.booking.SeeBookings;
 import org.earlybridge.training.cohort.CohortId;
-import org.earlybridge.training.search.FindCohorts;
 import org.earlybridge.training.tariff.quote.QuoteId;
+import org.earlybridge.web.cover.ReadOnce;
 import org.earlybridge.web.session.ThisRequest;
 
 /** Which booking a page is about, and the course date behind it. */
@@ -22,12 +23,13 @@ public class OwnBookings {
     private SeeBookings seeBookings;
 
     @Inject
-    private FindCohorts findCohorts;
+    private ReadOnce readOnce;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private ThisRequest request;
-
-    private final Map<CohortId, BookedDate> read = new HashMap<>();
 
     protected OwnBookings() {}
 
@@ -41,17 +43,21 @@ public class OwnBookings {
     }
 
     BookedDate date(CohortId id) {
-        return read.computeIfAbsent(
-                id,
-                unread -> findCohorts
-                        .one(unread)
-                        .map(found -> new BookedDate(found.date()))
-                        .orElseThrow(() -> new NotFound("course date " + unread.value())));
+        return readOnce.date(id).map(BookedDate::new).orElseThrow(() -> new NotFound("course date " + id.value()));
+    }
+
+    BookingDetail booking() {
+        return readOnce.booking(reference());
     }
 
     /** What was booked by that price already, so that a form sent twice books once. */
     Optional<BookingReference> madeBy(QuoteId quote) {
         return seeBookings.madeBy(quote);
+    }
+
+    /** A childminder's house is her own: she is told, and decides. */
+    boolean isHerOwnHouse() {
+        return caller.has(Role.CHILDMINDER) && !caller.has(Role.MANAGER);
     }
 
     static String pageOf(BookingReference reference) {

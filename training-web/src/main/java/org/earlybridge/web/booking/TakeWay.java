@@ -4,24 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.cover.Meeting;
 import org.earlybridge.training.cover.rota.MoveRoom;
 import org.earlybridge.training.cover.rota.RoomMoved;
-import org.earlybridge.training.tariff.quote.MakeQuote;
-import org.earlybridge.training.tariff.quote.Quoted;
-import org.earlybridge.training.workforce.PersonId;
-import org.earlybridge.web.format.Query;
 import org.earlybridge.web.session.ThisRequest;
 
-/** Presses the button of a way out. Whatever it is, it leads to a page with a new verdict, or says why it cannot be. */
+/** Moves somebody between rooms, which leads to a page with a new verdict, or says why it cannot be. */
 @RequestScoped
 public class TakeWay {
 
     static final String TAKE = "take";
-
-    @Inject
-    private MakeQuote makeQuote;
 
     @Inject
     private MoveRoom moveRoom;
@@ -33,18 +25,6 @@ public class TakeWay {
     private ThisRequest request;
 
     protected TakeWay() {}
-
-    /** The price of a date for some people; why there is none otherwise. */
-    Optional<String> price(CohortId date, List<PersonId> going, String then) {
-        Quoted quoted = makeQuote.of(date, going);
-        if (quoted instanceof Quoted.Made made) {
-            request.leadTo(Query.NONE
-                    .with("quote", String.valueOf(made.quote().id().value()))
-                    .with(ThenBack.THEN, then)
-                    .after("/book"));
-        }
-        return QuoteWords.whyNot(quoted);
-    }
 
     /** The rota changed, and back to the same page with its new verdict; why it is not otherwise. */
     Optional<String> move(Leaving leaving, Choice.Moves choice, String back) {

@@ -17,14 +17,13 @@ import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.catalogue.CourseCode;
 import org.earlybridge.training.search.CohortSearch;
-import org.earlybridge.training.search.FindCohorts;
 import org.earlybridge.training.search.FoundDate;
-import org.earlybridge.training.search.FoundDates;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.setting.ProviderId;
 import org.earlybridge.training.setting.Providers;
 import org.earlybridge.training.workforce.Person;
 import org.earlybridge.training.workforce.PersonId;
+import org.earlybridge.web.cover.OtherDates;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.session.ThisRequest;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public class TeamForm {
     private Providers providers;
 
     @Inject
-    private FindCohorts findCohorts;
+    private OtherDates otherDates;
 
     @Inject
     private WhoGoes whoGoes;
@@ -135,7 +134,8 @@ public class TeamForm {
     List<FoundDate> dates() {
         CourseCode code = course().orElseThrow();
         LocalDate until = last().orElseThrow();
-        return found(CohortSearch.everything()
+        return otherDates
+                .found(CohortSearch.everything()
                         .ofCourse(code)
                         .to(until)
                         .withFreePlaces()
@@ -151,15 +151,9 @@ public class TeamForm {
 
     private List<FoundDate> all() {
         if (read == null) {
-            read = found(CohortSearch.everything().atMost(CohortSearch.MOST_ROWS));
+            read = otherDates.found(CohortSearch.everything().atMost(CohortSearch.MOST_ROWS));
         }
         return read;
-    }
-
-    private List<FoundDate> found(CohortSearch search) {
-        return findCohorts.matching(search).fold(FoundDates::dates, refused -> {
-            throw new IllegalStateException("a search of our own is refused: " + refused);
-        });
     }
 
     public long getSetting() {

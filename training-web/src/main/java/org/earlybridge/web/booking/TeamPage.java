@@ -23,6 +23,7 @@ import org.earlybridge.training.tariff.quote.Quoted;
 import org.earlybridge.training.workforce.Person;
 import org.earlybridge.training.workforce.PersonId;
 import org.earlybridge.web.cover.Meetings;
+import org.earlybridge.web.cover.QuoteWords;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.Query;
 import org.earlybridge.web.format.Words;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.earlybridge.training.tariff.quote.Quote;
 import org.earlybridge.training.tariff.quote.QuoteId;
-import org.earlybridge.training.tariff.quote.Quoted;
-import org.earlybridge.training.tariff.quote.SeeQuote;
+import org.earlybridge.web.cover.ReadOnce;
+import org.earlybridge.web.cover.TakeDate;
 import org.earlybridge.web.session.ThisRequest;
 
 /** First aid first: when its place is kept, back to the course for whose sake it was looked for. */
@@ -15,10 +15,10 @@ import org.earlybridge.web.session.ThisRequest;
 @RequestScoped
 public class ThenBack {
 
-    static final String THEN = "then";
+    static final String THEN = TakeDate.THEN;
 
     @Inject
-    private SeeQuote seeQuote;
+    private ReadOnce readOnce;
 
     @Inject
     private OwnBookings own;
@@ -30,7 +30,7 @@ public class ThenBack {
 
     /** Only her own price; what is none is not there. */
     private Optional<Quote> quote() {
-        return request.number(THEN).map(QuoteId::new).map(seeQuote::with).map(Quoted.Made::quote);
+        return request.number(THEN).map(QuoteId::new).map(readOnce::quote);
     }
 
     Optional<String> address() {

@@ -58,13 +58,15 @@ public class WaysOut {
 
     protected WaysOut() {}
 
-    /** Before it is booked. */
+    /** Before it is booked. A childminder finds other dates of it below, where they are tried against the children she minds. */
     List<WayOut> of(Leaving leaving, PartyRelease asked) {
         List<WayOut> all = new ArrayList<>();
         moves(leaving, asked, all);
-        dates(leaving, "", all);
+        if (!own.isHerOwnHouse()) {
+            dates(leaving, "", all);
+        }
         without(asked, all);
-        instead(leaving, asked, all);
+        instead(leaving, asked, own.date(leaving.date()).meetings(), all);
         firstAid(leaving, asked, " You come back here then.", all);
         return all;
     }
@@ -72,12 +74,13 @@ public class WaysOut {
     /**
      * For a place that is booked, or offered.
      *
+     * @param toCome its sessions that are not over
      * @param giveUp what giving this place up costs, in a sentence; empty where it is not free, and no other date is a way out
      */
-    List<WayOut> ofPlace(Leaving leaving, PartyRelease asked, String giveUp) {
+    List<WayOut> ofPlace(Leaving leaving, PartyRelease asked, List<Meeting> toCome, String giveUp) {
         List<WayOut> all = new ArrayList<>();
         moves(leaving, asked, all);
-        instead(leaving, asked, all);
+        instead(leaving, asked, toCome, all);
         if (!giveUp.isEmpty()) {
             dates(leaving, " " + giveUp, all);
         }
@@ -122,7 +125,7 @@ public class WaysOut {
             BookedDate date = new BookedDate(found.date());
             add(
                     all,
-                    found.heading().startsWith("Take another") ? Kind.OTHER_DATE : Kind.ONLINE_OR_EVENING,
+                    found.kind(),
                     new WayOut.Said(
                             found.heading(),
                             date.getDays() + ". " + date.getPlace() + ". " + date.getPlacesLeft() + "." + costs,
@@ -151,13 +154,15 @@ public class WaysOut {
         }
     }
 
-    private void instead(Leaving leaving, PartyRelease asked, List<WayOut> all) {
+    private void instead(Leaving leaving, PartyRelease asked, List<Meeting> meetings, List<WayOut> all) {
         Map<PersonId, String> colleagues = new LinkedHashMap<>();
         whoGoes.at(leaving.setting()).stream()
                 .filter(person -> !leaving.going().contains(person.id()))
                 .limit(MOST_COLLEAGUES)
                 .forEach(person -> colleagues.put(person.id(), person.givenName()));
-        List<Meeting> meetings = own.date(leaving.date()).meetings();
+        if (colleagues.isEmpty()) {
+            return;
+        }
         asked.members().stream()
                 .filter(member -> member.colour() == Colour.RED)
                 .limit(MOST_REPLACED)

@@ -1,6 +1,7 @@
 package org.earlybridge.web.cover;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.calendar.LondonClock;
 import org.earlybridge.training.exchange.CoverView;
@@ -21,6 +22,10 @@ public final class ExchangeRow {
         this.today = today;
     }
 
+    public static List<ExchangeRow> of(List<CoverView> views, LocalDate today) {
+        return views.stream().map(view -> new ExchangeRow(view, today)).toList();
+    }
+
     public long getId() {
         return view.id().value();
     }
@@ -31,8 +36,7 @@ public final class ExchangeRow {
 
     /** Tuesday 13 October, 9:25am to 12:35pm */
     public String getWhen() {
-        return DATES.day(view.hours().day()) + ", "
-                + DATES.span(view.hours().starts(), view.hours().ends());
+        return HoursWords.of(view.hours());
     }
 
     /** Empty for whoever asked, until it is agreed. */

@@ -6,17 +6,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earlybridge.training.exchange.Hours;
+import org.earlybridge.training.exchange.OfferHours;
+import org.earlybridge.training.exchange.OfferRules;
 import org.earlybridge.training.exchange.Priced;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.TypedDay;
 import org.earlybridge.web.format.TypedTime;
 import org.earlybridge.web.session.ThisRequest;
 
-/** Reads a form that offers hours: a day, two times and a price in pounds. */
+/** Reads a form that offers hours of somebody: who, a day, two times and a price in pounds. */
 public final class HoursForm {
 
-    public static final String DAY = "day";
-    public static final String FROM = "from";
+    public static final String DAY = OfferRules.DAY;
+    public static final String FROM = OfferRules.STARTS;
     public static final String TO = "to";
     public static final String PRICE = "price";
 
@@ -33,8 +35,20 @@ public final class HoursForm {
         this.today = today;
     }
 
-    /** Empty when something cannot be read; the fields say what. */
-    public Optional<Priced> read() {
+    public record Offered(long person, Priced hours) {}
+
+    /**
+     * Empty when something cannot be read; the fields say what.
+     *
+     * @param nobody what is said when nobody was chosen
+     */
+    public Optional<Offered> read(String nobody) {
+        Optional<Long> person = request.number(OfferHours.PERSON);
+        missing(person, OfferHours.PERSON, nobody);
+        return hours().flatMap(hours -> person.map(one -> new Offered(one, hours)));
+    }
+
+    private Optional<Priced> hours() {
         Optional<LocalDate> day = TypedDay.read(request.parameter(DAY), today);
         Optional<LocalTime> from = TypedTime.read(request.parameter(FROM));
         Optional<LocalTime> to = TypedTime.read(request.parameter(TO));

@@ -1,5 +1,6 @@
 package org.earlybridge.web.cover;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.earlybridge.training.cover.Meeting;
 import org.earlybridge.training.search.FoundDate;
@@ -17,6 +18,13 @@ public final class Meetings {
                         session.starts(),
                         session.ends(),
                         session.venue().map(FoundVenue::id)))
+                .toList();
+    }
+
+    /** A day that is over cannot be mended. */
+    public static List<Meeting> toCome(FoundDate date, LocalDate today) {
+        return of(date).stream()
+                .filter(meeting -> !meeting.day().isBefore(today))
                 .toList();
     }
 }

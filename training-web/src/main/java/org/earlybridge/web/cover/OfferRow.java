@@ -1,19 +1,21 @@
 package org.earlybridge.web.cover;
 
+import java.util.List;
 import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.exchange.OfferView;
-import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
 
 /** Hours that somebody of one's own could cover. */
 public final class OfferRow {
 
-    private static final Dates DATES = new Dates();
-
     private final OfferView view;
 
     public OfferRow(OfferView view) {
         this.view = view;
+    }
+
+    public static List<OfferRow> of(List<OfferView> views) {
+        return views.stream().map(OfferRow::new).toList();
     }
 
     public long getId() {
@@ -25,8 +27,7 @@ public final class OfferRow {
     }
 
     public String getWhen() {
-        return DATES.day(view.hours().day()) + ", "
-                + DATES.span(view.hours().starts(), view.hours().ends());
+        return HoursWords.of(view.hours());
     }
 
     public String getPrice() {

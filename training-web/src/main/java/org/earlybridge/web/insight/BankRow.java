@@ -1,7 +1,7 @@
 package org.earlybridge.web.insight;
 
 import org.earlybridge.training.exchange.BankWorkerView;
-import org.earlybridge.training.exchange.Mending.FirstAidHeld;
+import org.earlybridge.web.cover.CountsAs;
 
 /** Somebody in the staff bank. */
 public final class BankRow {
@@ -26,9 +26,6 @@ public final class BankRow {
     }
 
     public String getWhat() {
-        return (view.level() == 0 ? "No level that counts" : "Level " + view.level())
-                + view.firstAid()
-                        .map(held -> held == FirstAidHeld.FULL ? ", full first aid" : ", emergency first aid")
-                        .orElse(", no first aid");
+        return CountsAs.words(view.level(), view.firstAid());
     }
 }

@@ -1,7 +1,10 @@
 package org.earlybridge.web.insight;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earlybridge.training.cohort.CohortMode;
 import org.earlybridge.training.cohort.CohortStatus;
+import org.earlybridge.training.insight.CoverCounts;
 import org.earlybridge.training.insight.DateLine;
 import org.earlybridge.web.catalogue.CourseDateLink;
 import org.earlybridge.web.format.Dates;
@@ -72,6 +75,26 @@ public final class DateLineView {
 
     public int getCapacity() {
         return line.seats().capacity();
+    }
+
+    /** 8 lawful, 1 with a warning, 2 too few stay, 3 not checked; empty while nobody has a place. */
+    public String getCover() {
+        CoverCounts cover = line.cover();
+        return Stream.of(
+                        said(cover.green(), "lawful"),
+                        said(cover.amber(), "with a warning"),
+                        said(cover.red(), "too few stay"),
+                        said(cover.unknown(), "not checked"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String said(int many, String what) {
+        return many == 0 ? "" : many + " " + what;
+    }
+
+    public boolean isRed() {
+        return line.cover().red() > 0;
     }
 
     public int getFree() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.authority.Authority;
 import org.earlybridge.training.insight.CountLoneShare;
@@ -24,30 +23,26 @@ public class LoneSharePage {
     private CountLoneShare countLoneShare;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Words words;
 
-    private @Nullable List<LoneShareView> read;
+    private @Nullable List<LoneShareView> ofBoard;
+    private @Nullable List<LoneShareView> ofCouncil;
 
     protected LoneSharePage() {}
 
     /** Counted once for a page. */
     public List<LoneShareView> getOfBoard() {
-        if (read == null) {
-            read = caller.has(Role.BOARD)
-                    ? ownCouncils.as(Role.BOARD).stream().map(this::view).toList()
-                    : List.of();
+        if (ofBoard == null) {
+            ofBoard = ownCouncils.as(Role.BOARD).stream().map(this::view).toList();
         }
-        return read;
+        return ofBoard;
     }
 
     public List<LoneShareView> getOfCouncil() {
-        if (read == null) {
-            read = List.of(view(ownCouncils.chosen(Role.COORDINATOR)));
+        if (ofCouncil == null) {
+            ofCouncil = List.of(view(ownCouncils.chosen(Role.COORDINATOR)));
         }
-        return read;
+        return ofCouncil;
     }
 
     private LoneShareView view(Authority council) {

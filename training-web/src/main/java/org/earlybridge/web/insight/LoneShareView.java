@@ -63,7 +63,7 @@ public final class LoneShareView {
 
     /** From 24 November 2026 to 22 February 2027 */
     public String getDays() {
-        return DATES.plain(share.first()) + " to " + DATES.plain(share.last());
+        return DATES.plain(share.first()) + " and " + DATES.plain(share.last());
     }
 
     /** Monday to Friday, 8am to 6pm, and 30 minutes each way */

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.booking.RedPlace;
 import org.earlybridge.training.cover.CheckRelease;
-import org.earlybridge.training.cover.Meeting;
 import org.earlybridge.training.cover.Release;
 import org.earlybridge.training.search.FindCohorts;
 import org.earlybridge.training.search.FoundDate;
@@ -39,23 +37,16 @@ public class RedPlaceDay {
     RedPlaceDay of(RedPlace place) {
         if (sentence.isEmpty()) {
             FoundDate date = findCohorts
-                    .one(place.date())
+                    .date(place.date())
                     .orElseThrow(
-                            () -> new NotFound("course date " + place.date().value()))
-                    .date();
+                            () -> new NotFound("course date " + place.date().value()));
             Release now = checkRelease
-                    .party(place.setting(), place.going(), toCome(date))
+                    .party(place.setting(), place.going(), Meetings.toCome(date, LocalDate.now(clock)))
                     .together();
             sentence = now.sentence().isEmpty() ? "The course is over." : now.sentence();
             verdict = now.worst().map(day -> new VerdictView(day, FixLinks.toDatesOf(date.course())));
         }
         return this;
-    }
-
-    private List<Meeting> toCome(FoundDate date) {
-        return Meetings.of(date).stream()
-                .filter(meeting -> !meeting.day().isBefore(LocalDate.now(clock)))
-                .toList();
     }
 
     public boolean isMeasured() {

@@ -8,25 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.earlybridge.training.account.AllowedTo;
-import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.authority.Authority;
-import org.earlybridge.training.exchange.AcceptCover;
 import org.earlybridge.training.exchange.BankWorkerId;
-import org.earlybridge.training.exchange.CallOffCover;
-import org.earlybridge.training.exchange.CoverView;
-import org.earlybridge.training.exchange.DeclineCover;
 import org.earlybridge.training.exchange.EnterBankWorker;
 import org.earlybridge.training.exchange.ExchangeView;
 import org.earlybridge.training.exchange.OfferBankHours;
-import org.earlybridge.training.exchange.OfferHours;
-import org.earlybridge.training.exchange.OfferId;
-import org.earlybridge.training.exchange.Reply;
-import org.earlybridge.training.exchange.RequestId;
 import org.earlybridge.training.exchange.SeeStaffBank;
-import org.earlybridge.training.exchange.WithdrawOffer;
+import org.earlybridge.web.cover.ExchangeButtons;
 import org.earlybridge.web.cover.ExchangeRow;
 import org.earlybridge.web.cover.HoursForm;
 import org.earlybridge.web.cover.OfferRow;
@@ -34,6 +24,7 @@ import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.Query;
 import org.earlybridge.web.session.OwnCouncils;
 import org.earlybridge.web.session.ThisRequest;
+import org.jspecify.annotations.Nullable;
 
 /** A coordinator keeps her council's staff bank: enters people, offers their hours and answers who asks. */
 @Named
@@ -64,16 +55,7 @@ public class StaffBankPage {
     private OfferBankHours offerBankHours;
 
     @Inject
-    private WithdrawOffer withdrawOffer;
-
-    @Inject
-    private AcceptCover acceptCover;
-
-    @Inject
-    private DeclineCover declineCover;
-
-    @Inject
-    private CallOffCover callOffCover;
+    private ExchangeButtons buttons;
 
     @Inject
     private ThisRequest request;
@@ -85,81 +67,63 @@ public class StaffBankPage {
     private Clock clock;
 
     private Authority council;
-    private Optional<ExchangeView> seen = Optional.empty();
+    private @Nullable ExchangeView seen;
+    private @Nullable List<BankRow> workers;
 
     @PostConstruct
     void look() {
         council = ownCouncils.chosen(Role.COORDINATOR);
     }
 
-    /** Read after what a button did. */
+    /** Read once in a request. */
     private ExchangeView view() {
-        if (seen.isEmpty()) {
-            seen = Optional.of(seeStaffBank.of(council.id()));
+        if (seen == null) {
+            seen = seeStaffBank.of(council.id());
         }
-        return seen.get();
+        return seen;
     }
 
     @AllowedTo(Role.COORDINATOR)
     public void enter() {
         new WorkerForm(request, problems, today())
                 .read()
-                .ifPresent(worker -> end(enterBankWorker.into(council.id(), worker), "enter", "entered"));
+                .ifPresent(worker ->
+                        buttons.end(enterBankWorker.into(council.id(), worker), "enter", "entered", this::afterwards));
     }
 
     @AllowedTo(Role.COORDINATOR)
     public void offer() {
-        Optional<Long> person = request.number(OfferHours.PERSON);
-        if (person.isEmpty()) {
-            problems.add(OfferHours.PERSON, "Choose somebody of the staff bank");
-        }
         new HoursForm(request, problems, today())
-                .read()
-                .ifPresent(hours ->
-                        end(offerBankHours.of(new BankWorkerId(person.orElseThrow()), hours), "offers", "offered"));
+                .read("Choose somebody of the staff bank")
+                .ifPresent(offered -> buttons.end(
+                        offerBankHours.of(new BankWorkerId(offered.person()), offered.hours()),
+                        ExchangeButtons.OFFERS,
+                        "offered",
+                        this::afterwards));
     }
 
     @AllowedTo(Role.COORDINATOR)
     public void withdraw() {
-        end(withdrawOffer.of(new OfferId(chosen("offer"))), "offers", "withdrawn");
+        buttons.withdraw(this::afterwards);
     }
 
     @AllowedTo(Role.COORDINATOR)
     public void accept() {
-        end(acceptCover.of(request()), "asked", "agreed");
+        buttons.accept(this::afterwards);
     }
 
     @AllowedTo(Role.COORDINATOR)
     public void decline() {
-        end(declineCover.of(request()), "asked", "declined");
+        buttons.decline(this::afterwards);
     }
 
     @AllowedTo(Role.COORDINATOR)
     public void callOff() {
-        String because = request.parameter("because");
-        String field = "because-" + chosen("request");
-        if (because.isEmpty() || because.length() > CallOffCover.LONGEST_REASON) {
-            problems.add(field, "Say why it is called off, in " + CallOffCover.LONGEST_REASON + " characters or fewer");
-        } else {
-            end(callOffCover.of(request(), because), field, "off");
-        }
+        buttons.callOff(this::afterwards);
     }
 
-    private RequestId request() {
-        return new RequestId(chosen("request"));
-    }
-
-    private long chosen(String name) {
-        return request.number(name).orElseThrow(() -> new NotFound(name + " " + request.parameter(name)));
-    }
-
-    private void end(Reply reply, String place, String done) {
-        if (reply instanceof Reply.No no) {
-            problems.add(no.field().isEmpty() ? place : no.field(), no.sentence());
-        } else {
-            request.leadTo(
-                    Query.NONE.with("council", getCode()).with("done", done).after(PATH));
-        }
+    private String afterwards(String done) {
+        return Query.NONE.with("council", getCode()).with("done", done).after(PATH);
     }
 
     public List<CouncilLink> getCouncils() {
@@ -183,23 +147,24 @@ public class StaffBankPage {
     }
 
     public List<BankRow> getWorkers() {
-        return seeStaffBank.workers(council.id()).stream().map(BankRow::new).toList();
+        if (workers == null) {
+            workers = seeStaffBank.workers(council.id()).stream()
+                    .map(BankRow::new)
+                    .toList();
+        }
+        return workers;
     }
 
     public List<ExchangeRow> getAsked() {
-        return rows(view().asked());
+        return ExchangeRow.of(view().asked(), today());
     }
 
     public List<ExchangeRow> getSends() {
-        return rows(view().sends());
-    }
-
-    private List<ExchangeRow> rows(List<CoverView> views) {
-        return views.stream().map(one -> new ExchangeRow(one, today())).toList();
+        return ExchangeRow.of(view().sends(), today());
     }
 
     public List<OfferRow> getOffers() {
-        return view().offers().stream().map(OfferRow::new).toList();
+        return OfferRow.of(view().offers());
     }
 
     /** What was typed, kept when something is wrong with it. */

@@ -1,8 +1,8 @@
 package org.earlybridge.web.minder;
 
-import java.util.List;
 import org.earlybridge.training.cohort.SessionMode;
 import org.earlybridge.training.search.FoundDate;
+import org.earlybridge.web.cover.DateWords;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
 import org.earlybridge.web.minder.Alternatives.Kind;
@@ -33,21 +33,7 @@ public final class AlternativeView {
 
     /** Tue 6, 13 and 20 October 2026, 6:30pm to 8:30pm. March Library. 4 places left. */
     public String getSentence() {
-        List<String> times = date.sessions().stream()
-                .map(session -> DATES.span(session.starts(), session.ends()))
-                .distinct()
-                .toList();
-        List<String> places = date.sessions().stream()
-                .map(session -> session.venue()
-                        .map(venue -> venue.name() + ", " + venue.postcode())
-                        .orElse("Online, live"))
-                .distinct()
-                .toList();
-        return DATES.series(date.sessions().stream()
-                        .map(session -> session.day())
-                        .distinct()
-                        .toList())
-                + ", " + (times.size() == 1 ? times.get(0) : "at different times") + ". " + Words.list(places) + ". "
+        return DateWords.days(date) + ", " + DateWords.times(date) + ". " + DateWords.places(date) + ". "
                 + WORDS.placesLeft(date.places().free()) + ".";
     }
 

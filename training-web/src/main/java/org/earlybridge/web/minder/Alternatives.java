@@ -2,24 +2,18 @@ package org.earlybridge.web.minder;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.earlybridge.training.cohort.CohortId;
+import java.util.Set;
 import org.earlybridge.training.cohort.PartOfDay;
 import org.earlybridge.training.cohort.SessionMode;
-import org.earlybridge.training.cover.CheckRelease;
-import org.earlybridge.training.cover.Meeting;
-import org.earlybridge.training.cover.Release;
 import org.earlybridge.training.cover.verdict.Colour;
 import org.earlybridge.training.search.CohortSearch;
-import org.earlybridge.training.search.FindCohorts;
 import org.earlybridge.training.search.FoundDate;
-import org.earlybridge.training.search.FoundDates;
-import org.earlybridge.web.cover.Meetings;
+import org.earlybridge.web.cover.OtherDates;
+import org.earlybridge.web.cover.OtherDates.Who;
 import org.earlybridge.web.minder.AskedDate.Going;
 
 /** Dates of the same course that need no closing: each was tried by the cover check, all in one reading of her house. */
@@ -30,13 +24,7 @@ class Alternatives {
     private static final int MOST_OF_A_KIND = 2;
 
     @Inject
-    private FindCohorts findCohorts;
-
-    @Inject
-    private CheckRelease checkRelease;
-
-    @Inject
-    private Clock clock;
+    private OtherDates otherDates;
 
     protected Alternatives() {}
 
@@ -74,26 +62,11 @@ class Alternatives {
     }
 
     private List<FoundDate> lawful(FoundDate asked, Going going) {
-        List<FoundDate> others = others(asked, going.people().size());
-        Map<CohortId, List<Meeting>> meetings = new LinkedHashMap<>();
-        others.forEach(date -> meetings.put(date.id(), Meetings.of(date)));
-        Map<CohortId, Release> releases = checkRelease.each(going.house(), going.people(), meetings);
-        return others.stream()
-                .filter(date -> {
-                    Release release = releases.get(date.id());
-                    return release != null && release.colour() != Colour.RED;
-                })
-                .toList();
-    }
-
-    private List<FoundDate> others(FoundDate asked, int people) {
         CohortSearch search = CohortSearch.everything().ofCourse(asked.course()).atMost(MOST_TRIED);
-        List<FoundDate> found = findCohorts.matching(search).fold(FoundDates::dates, refused -> {
-            throw new IllegalStateException("a search of our own is refused: " + refused);
-        });
-        return found.stream()
-                .filter(date -> !date.id().equals(asked.id()) && date.isBookableAt(clock.instant()))
-                .filter(date -> date.places().free() >= people)
-                .toList();
+        return otherDates.fit(
+                new Who(going.house(), going.people()),
+                otherDates.found(search),
+                Set.of(asked.id()),
+                colour -> colour != Colour.RED);
     }
 }

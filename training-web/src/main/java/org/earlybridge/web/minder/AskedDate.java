@@ -3,6 +3,8 @@ package org.earlybridge.web.minder;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,19 +12,15 @@ import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.booking.BookingReference;
 import org.earlybridge.training.booking.BookingView;
-import org.earlybridge.training.booking.SeeBookings;
 import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.cover.minder.MinderPlan;
 import org.earlybridge.training.cover.minder.SeeMinderPlan;
-import org.earlybridge.training.search.CohortDetail;
-import org.earlybridge.training.search.FindCohorts;
 import org.earlybridge.training.search.FoundDate;
 import org.earlybridge.training.setting.ProviderId;
-import org.earlybridge.training.tariff.quote.Quote;
 import org.earlybridge.training.tariff.quote.QuoteId;
-import org.earlybridge.training.tariff.quote.SeeQuote;
 import org.earlybridge.training.workforce.PersonId;
 import org.earlybridge.web.cover.Meetings;
+import org.earlybridge.web.cover.ReadOnce;
 import org.earlybridge.web.session.ThisRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +38,7 @@ class AskedDate {
     private ThisRequest request;
 
     @Inject
-    private SeeQuote seeQuote;
-
-    @Inject
-    private SeeBookings seeBookings;
-
-    @Inject
-    private FindCohorts findCohorts;
+    private ReadOnce readOnce;
 
     @Inject
     private SeeMinderPlan seeMinderPlan;
@@ -54,8 +46,10 @@ class AskedDate {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Clock clock;
+
     private Optional<Going> going = Optional.empty();
-    private @Nullable FoundDate date;
     private @Nullable MinderPlan plan;
 
     protected AskedDate() {}
@@ -73,17 +67,17 @@ class AskedDate {
     }
 
     private Optional<Going> byQuote() {
-        return request.number(QUOTE).map(QuoteId::new).map(seeQuote::with).map(made -> {
-            Quote quote = made.quote();
-            return new Going(quote.provider(), quote.cohort(), quote.attendees());
-        });
+        return request.number(QUOTE)
+                .map(QuoteId::new)
+                .map(readOnce::quote)
+                .map(quote -> new Going(quote.provider(), quote.cohort(), quote.attendees()));
     }
 
     private Optional<Going> byBooking() {
         return Optional.of(request.parameter(BOOKING).toUpperCase(Locale.ROOT))
                 .filter(BookingReference::isOne)
                 .map(BookingReference::new)
-                .map(reference -> seeBookings.one(reference).booking())
+                .map(reference -> readOnce.booking(reference).booking())
                 .map(booking -> new Going(
                         booking.provider(),
                         booking.cohort(),
@@ -97,19 +91,14 @@ class AskedDate {
     }
 
     Optional<FoundDate> date() {
-        if (date == null) {
-            date = going.flatMap(asked -> findCohorts.one(asked.date()))
-                    .map(CohortDetail::date)
-                    .orElse(null);
-        }
-        return Optional.ofNullable(date);
+        return going.flatMap(asked -> readOnce.date(asked.date()));
     }
 
-    /** Read once for a page. */
+    /** Read once for a page. Days that are over are not in it. */
     Optional<MinderPlan> plan() {
         if (plan == null) {
-            plan = going.flatMap(asked ->
-                            date().map(found -> seeMinderPlan.of(asked.house(), asked.people(), Meetings.of(found))))
+            plan = going.flatMap(asked -> date().map(found -> seeMinderPlan.of(
+                            asked.house(), asked.people(), Meetings.toCome(found, LocalDate.now(clock)))))
                     .orElse(null);
         }
         return Optional.ofNullable(plan);

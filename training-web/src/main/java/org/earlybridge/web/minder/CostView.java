@@ -2,11 +2,11 @@ package org.earlybridge.web.minder;
 
 import java.util.List;
 import java.util.Optional;
-import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.cover.minder.ClosingCost;
 import org.earlybridge.training.cover.minder.MinderPlan;
 import org.earlybridge.training.cover.minder.MinderTerms;
 import org.earlybridge.training.cover.minder.Missed;
+import org.earlybridge.web.cover.Clock12;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
 
@@ -35,10 +35,10 @@ public final class CostView {
         return plan.cost().lines().stream().map(Line::new).toList();
     }
 
-    /** Closed Tuesday 13 October, 9:05am to 3:55pm. */
+    /** Tuesday 13 October, 9:05am to 3:55pm */
     public String getClosed() {
         return Words.list(plan.closing().stream()
-                .map(day -> DATES.day(day.day()) + ", " + Hours.of(day.closed()))
+                .map(day -> DATES.day(day.day()) + ", " + Clock12.of(day.closed()))
                 .toList());
     }
 
@@ -50,7 +50,7 @@ public final class CostView {
         return plan.noticeKept().orElse(false);
     }
 
-    /** You promised 28 days. It is 40 days until then: tell the parents by 15 September 2026 and you keep it. */
+    /** You tell parents 28 days before. It is 40 days until then: tell them by Tuesday 15 September 2026 and you keep your notice. */
     public String getNotice() {
         int ahead = plan.daysAhead().orElse(0);
         int promised = plan.terms().orElseThrow().noticeDays().orElse(0);
@@ -82,7 +82,7 @@ public final class CostView {
                         + " apart, or in another week."
                 : "In the same week all of these children could come "
                         + Words.list(plan.instead().stream()
-                                .map(time -> "on " + DATES.day(time.day()) + " from " + Hours.of(time.span()))
+                                .map(time -> "on " + DATES.day(time.day()) + " from " + Clock12.of(time.span()))
                                 .toList())
                         + ", within the numbers for you alone. Hours that are moved are not lost, so the sum is the most you lose.";
     }
@@ -110,7 +110,7 @@ public final class CostView {
 
         /** 9:05am to 3:55pm */
         public String getTimes() {
-            return Hours.of(missed().span());
+            return Clock12.of(missed().span());
         }
 
         /** 6 hours 50 minutes */
@@ -119,7 +119,7 @@ public final class CostView {
         }
 
         public String getFee() {
-            return line.fee().map(Money::toString).orElse("not said");
+            return line.fee().map(Words::money).orElse("not said");
         }
 
         public String getAmount() {

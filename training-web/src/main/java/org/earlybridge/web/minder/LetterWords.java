@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.earlybridge.training.cover.minder.MinderDay;
 import org.earlybridge.training.cover.minder.MinderPlan;
 import org.earlybridge.training.cover.minder.MinderTerms;
+import org.earlybridge.web.cover.Clock12;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
 
@@ -47,7 +48,7 @@ final class LetterWords {
 
     /** Tuesday 13 October 2026 from 9:05am to 3:55pm */
     private static String when(MinderDay day) {
-        return DATES.full(day.day()) + " from " + Hours.of(day.closed());
+        return DATES.full(day.day()) + " from " + Clock12.of(day.closed());
     }
 
     private static Optional<String> notice(MinderPlan plan) {

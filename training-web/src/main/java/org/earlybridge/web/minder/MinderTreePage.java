@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.cohort.CohortId;
 import org.earlybridge.training.cover.minder.MinderPlan;
-import org.earlybridge.training.tariff.quote.MakeQuote;
-import org.earlybridge.training.tariff.quote.Quoted;
+import org.earlybridge.web.cover.TakeDate;
+import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.session.ThisRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,10 @@ public class MinderTreePage {
     private Alternatives alternatives;
 
     @Inject
-    private MakeQuote makeQuote;
+    private TakeDate takeDate;
+
+    @Inject
+    private Problems problems;
 
     @Inject
     private ThisRequest request;
@@ -39,7 +41,7 @@ public class MinderTreePage {
     protected MinderTreePage() {}
 
     /** A childminder, and something is known of the children she minds. */
-    public boolean isShown() {
+    private boolean isShown() {
         return asked.plan()
                 .filter(plan -> plan.known() && !plan.days().isEmpty())
                 .isPresent();
@@ -93,7 +95,7 @@ public class MinderTreePage {
         return "/parents-letter?" + asked.asParameter();
     }
 
-    public String getParameter() {
+    public String getQuote() {
         return request.parameter(AskedDate.QUOTE);
     }
 
@@ -103,11 +105,12 @@ public class MinderTreePage {
         CohortId other = request.number(OTHER)
                 .map(CohortId::new)
                 .orElseThrow(() -> new NotFound("date " + request.parameter(OTHER)));
-        Quoted quoted = makeQuote.of(
-                other, asked.going().orElseThrow(() -> new NotFound("who goes")).people());
-        Optional<Long> made = quoted instanceof Quoted.Made priced
-                ? Optional.of(priced.quote().id().value())
-                : Optional.empty();
-        request.leadTo(made.map(id -> "/book?quote=" + id).orElse("/course-date?id=" + other.value()));
+        takeDate.price(
+                        other,
+                        asked.going()
+                                .orElseThrow(() -> new NotFound("who goes"))
+                                .people(),
+                        "")
+                .ifPresent(sentence -> problems.add("who", sentence));
     }
 }

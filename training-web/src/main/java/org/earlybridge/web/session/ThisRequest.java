@@ -3,6 +3,7 @@ package org.earlybridge.web.session;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,9 +32,27 @@ public class ThisRequest {
 
     /** A number of ours, such as the id of a row; empty when it is anything else. */
     public Optional<Long> number(String name) {
-        return Optional.of(parameter(name))
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
+        return Optional.of(parameter(name)).filter(ThisRequest::isNumber).map(Long::valueOf);
+    }
+
+    /** All of them, without those that are anything else. */
+    public List<Long> numbers(String name) {
+        return parameters(name).stream()
+                .filter(ThisRequest::isNumber)
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,18}");
+    }
+
+    /**
+     * The page is being written. Before that Faces only looks through it for the button that was pressed, and asks everything
+     * on the way whether it is there.
+     */
+    public boolean isWritten() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     /** Always to an address, so that reloading sends nothing twice. */

@@ -13,29 +13,23 @@ import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.NotFound;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.cohort.CohortId;
-import org.earlybridge.training.exchange.AcceptCover;
 import org.earlybridge.training.exchange.AskForCover;
-import org.earlybridge.training.exchange.CallOffCover;
 import org.earlybridge.training.exchange.CourseNeed;
-import org.earlybridge.training.exchange.CoverView;
-import org.earlybridge.training.exchange.DeclineCover;
 import org.earlybridge.training.exchange.ExchangeView;
 import org.earlybridge.training.exchange.FindCover;
 import org.earlybridge.training.exchange.GiveUpRequest;
 import org.earlybridge.training.exchange.OfferHours;
-import org.earlybridge.training.exchange.OfferId;
-import org.earlybridge.training.exchange.Reply;
-import org.earlybridge.training.exchange.RequestId;
 import org.earlybridge.training.exchange.SeeExchange;
-import org.earlybridge.training.exchange.WithdrawOffer;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.training.workforce.PersonId;
+import org.earlybridge.web.cover.ExchangeButtons;
 import org.earlybridge.web.cover.ExchangeRow;
 import org.earlybridge.web.cover.HoursForm;
 import org.earlybridge.web.cover.OfferRow;
 import org.earlybridge.web.format.Problems;
 import org.earlybridge.web.format.Query;
 import org.earlybridge.web.session.ThisRequest;
+import org.jspecify.annotations.Nullable;
 
 /** A manager finds somebody for a day that is short, answers who asks her, and offers hours of her own staff. */
 @Named
@@ -44,11 +38,9 @@ public class CoverExchangePage {
 
     private static final String WHO = "who";
     private static final String DATE = "date";
-    private static final String WANTED = "wanted";
-    private static final String ASKED = "asked";
 
     private static final Map<String, String> DONE = Map.of(
-            ASKED,
+            "waiting",
             "They were asked, and we write to you as soon as they answer.",
             "agreed",
             "It is agreed, and stands in both rotas from now on.",
@@ -76,22 +68,13 @@ public class CoverExchangePage {
     private AskForCover askForCover;
 
     @Inject
-    private AcceptCover acceptCover;
-
-    @Inject
-    private DeclineCover declineCover;
-
-    @Inject
-    private CallOffCover callOffCover;
+    private ExchangeButtons buttons;
 
     @Inject
     private GiveUpRequest giveUpRequest;
 
     @Inject
     private OfferHours offerHours;
-
-    @Inject
-    private WithdrawOffer withdrawOffer;
 
     @Inject
     private ThisRequest request;
@@ -103,27 +86,24 @@ public class CoverExchangePage {
     private Clock clock;
 
     private Provider setting;
-    private Optional<ExchangeView> seen = Optional.empty();
-    private Optional<List<GapView>> gaps = Optional.empty();
+    private @Nullable ExchangeView seen;
+    private @Nullable List<GapView> gaps;
 
     @PostConstruct
     void look() {
         setting = ownSetting.chosen();
     }
 
-    /** Read after what a button did. */
+    /** Read once in a request. */
     private ExchangeView view() {
-        if (seen.isEmpty()) {
-            seen = Optional.of(seeExchange.of(setting.id()));
+        if (seen == null) {
+            seen = seeExchange.of(setting.id());
         }
-        return seen.get();
+        return seen;
     }
 
     private Optional<CourseNeed> need() {
-        List<PersonId> going = request.parameters(WHO).stream()
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(text -> new PersonId(Long.parseLong(text)))
-                .toList();
+        List<PersonId> going = request.numbers(WHO).stream().map(PersonId::new).toList();
         return going.isEmpty()
                 ? Optional.empty()
                 : request.number(DATE).map(date -> CourseNeed.of(setting.id(), new CohortId(date), going));
@@ -135,77 +115,58 @@ public class CoverExchangePage {
     }
 
     public List<GapView> getGaps() {
-        if (gaps.isEmpty()) {
-            gaps = Optional.of(need().map(findCover::of).orElse(List.of()).stream()
+        if (gaps == null) {
+            gaps = need().map(findCover::of).orElse(List.of()).stream()
                     .map(GapView::new)
-                    .toList());
+                    .toList();
         }
-        return gaps.get();
+        return gaps;
     }
 
     @AllowedTo(Role.MANAGER)
     public void ask() {
         CourseNeed need = need().orElseThrow(() -> new NotFound("a course date and who goes"));
-        end(askForCover.of(new OfferId(chosen("offer")), need), "found", ASKED);
+        buttons.end(askForCover.of(buttons.offer(), need), "found", "waiting", this::afterwards);
     }
 
     @AllowedTo(Role.MANAGER)
     public void accept() {
-        end(acceptCover.of(request()), ASKED, "agreed");
+        buttons.accept(this::afterwards);
     }
 
     @AllowedTo(Role.MANAGER)
     public void decline() {
-        end(declineCover.of(request()), ASKED, "declined");
+        buttons.decline(this::afterwards);
     }
 
     @AllowedTo(Role.MANAGER)
     public void giveUp() {
-        end(giveUpRequest.of(request()), WANTED, "given-up");
+        buttons.end(giveUpRequest.of(buttons.request()), "wanted", "given-up", this::afterwards);
     }
 
     @AllowedTo(Role.MANAGER)
     public void callOff() {
-        String because = request.parameter("because");
-        String field = "because-" + chosen("request");
-        if (because.isEmpty() || because.length() > CallOffCover.LONGEST_REASON) {
-            problems.add(field, "Say why it is called off, in " + CallOffCover.LONGEST_REASON + " characters or fewer");
-        } else {
-            end(callOffCover.of(request(), because), field, "off");
-        }
+        buttons.callOff(this::afterwards);
     }
 
     @AllowedTo(Role.MANAGER)
     public void offer() {
-        Optional<Long> person = request.number(OfferHours.PERSON);
-        if (person.isEmpty()) {
-            problems.add(OfferHours.PERSON, "Choose whom you can spare");
-        }
         new HoursForm(request, problems, today())
-                .read()
-                .ifPresent(hours -> end(
-                        offerHours.of(setting.id(), new PersonId(person.orElseThrow()), hours), "offers", "offered"));
+                .read("Choose whom you can spare")
+                .ifPresent(offered -> buttons.end(
+                        offerHours.of(setting.id(), new PersonId(offered.person()), offered.hours()),
+                        ExchangeButtons.OFFERS,
+                        "offered",
+                        this::afterwards));
     }
 
     @AllowedTo(Role.MANAGER)
     public void withdraw() {
-        end(withdrawOffer.of(new OfferId(chosen("offer"))), "offers", "withdrawn");
+        buttons.withdraw(this::afterwards);
     }
 
-    private RequestId request() {
-        return new RequestId(chosen("request"));
-    }
-
-    private long chosen(String name) {
-        return request.number(name).orElseThrow(() -> new NotFound(name + " " + request.parameter(name)));
-    }
-
-    private void end(Reply reply, String place, String done) {
-        if (reply instanceof Reply.No no) {
-            problems.add(no.field().isEmpty() ? place : no.field(), no.sentence());
-        } else {
-            request.leadTo(here().with("done", done).after("/office/cover-exchange"));
-        }
+    private String afterwards(String done) {
+        return here().with("done", done).after("/office/cover-exchange");
     }
 
     private Query here() {
@@ -237,23 +198,19 @@ public class CoverExchangePage {
     }
 
     public List<ExchangeRow> getAsked() {
-        return rows(view().asked());
+        return ExchangeRow.of(view().asked(), today());
     }
 
     public List<ExchangeRow> getSends() {
-        return rows(view().sends());
+        return ExchangeRow.of(view().sends(), today());
     }
 
     public List<ExchangeRow> getWanted() {
-        return rows(view().wants());
-    }
-
-    private List<ExchangeRow> rows(List<CoverView> views) {
-        return views.stream().map(one -> new ExchangeRow(one, today())).toList();
+        return ExchangeRow.of(view().wants(), today());
     }
 
     public List<OfferRow> getOffers() {
-        return view().offers().stream().map(OfferRow::new).toList();
+        return OfferRow.of(view().offers());
     }
 
     public List<Choice> getPeople() {

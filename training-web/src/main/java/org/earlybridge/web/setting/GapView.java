@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.earlybridge.training.exchange.Gap;
 import org.earlybridge.training.exchange.Mending;
 import org.earlybridge.training.exchange.Mending.FirstAidHeld;
+import org.earlybridge.web.cover.CountsAs;
 import org.earlybridge.web.format.Dates;
 import org.earlybridge.web.format.Words;
 
@@ -85,10 +86,7 @@ public final class GapView {
         }
 
         public String getWhat() {
-            return (mending.level() == 0 ? "No level that counts" : "Level " + mending.level())
-                    + mending.firstAid()
-                            .map(held -> held == FirstAidHeld.FULL ? ", full first aid" : ", emergency first aid")
-                            .orElse(", no first aid");
+            return CountsAs.words(mending.level(), mending.firstAid());
         }
 
         public String getCost() {

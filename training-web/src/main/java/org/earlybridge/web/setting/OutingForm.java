@@ -58,10 +58,9 @@ public final class OutingForm {
         if (problems.isAny()) {
             return Optional.empty();
         }
-        List<EmploymentId> adults = request.parameters("adult").stream()
-                .filter(text -> text.matches("[0-9]{1,18}"))
+        List<EmploymentId> adults = request.numbers("adult").stream()
                 .distinct()
-                .map(text -> new EmploymentId(Long.parseLong(text)))
+                .map(EmploymentId::new)
                 .toList();
         return Optional.of(
                 new Plan(getPlace(), day.orElseThrow(), from.orElseThrow(), to.orElseThrow(), children, adults));

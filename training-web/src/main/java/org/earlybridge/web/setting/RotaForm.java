@@ -21,6 +21,7 @@ import org.earlybridge.training.workforce.EmploymentId;
  */
 final class RotaForm {
 
+    /** That somebody may ask for; moves between rooms can have made more of a shift, and those are kept. */
     static final int MOST_LINES = 4;
 
     /** One line as typed; the room is an id or nothing. */
@@ -85,7 +86,8 @@ final class RotaForm {
         Map<RotaCell, String> seen = new HashMap<>();
         for (RotaCell cell : cells(week)) {
             List<Slot> of = new ArrayList<>();
-            for (int line = 0; line < MOST_LINES; line++) {
+            int most = Math.max(MOST_LINES, week.at(cell).size());
+            for (int line = 0; line < most; line++) {
                 of.add(new Slot(
                         parameter.apply(name("f", cell, line)),
                         parameter.apply(name("t", cell, line)),
@@ -129,10 +131,9 @@ final class RotaForm {
     int linesOf(EmploymentId who) {
         int needed = 1;
         for (LocalDate day : week.days()) {
-            for (int line = 1; line < MOST_LINES; line++) {
-                if (!slot(new RotaCell(who, day), line).isBlank()) {
-                    needed = Math.max(needed, line + 1);
-                }
+            List<Slot> of = slots.getOrDefault(new RotaCell(who, day), List.of());
+            for (int line = 1; line < of.size(); line++) {
+                needed = of.get(line).isBlank() ? needed : Math.max(needed, line + 1);
             }
         }
         return Math.max(needed, lines.getOrDefault(who, 1));

@@ -11,6 +11,7 @@ import java.util.List;
 import org.earlybridge.training.cover.rota.SeeWeek;
 import org.earlybridge.training.setting.Provider;
 import org.earlybridge.web.session.ThisRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Which week the address names, and how it stands by the rules, a line for each day. */
 @RequestScoped
@@ -26,6 +27,8 @@ class WeekCover {
 
     @Inject
     private Clock clock;
+
+    private @Nullable List<CoverLine> lines;
 
     protected WeekCover() {}
 
@@ -51,6 +54,11 @@ class WeekCover {
 
     /** Empty when no rooms or no rota are known. */
     List<CoverLine> lines(Provider setting) {
-        return seeWeek.of(setting.id(), monday()).stream().map(CoverLine::new).toList();
+        if (lines == null) {
+            lines = seeWeek.of(setting.id(), monday()).stream()
+                    .map(CoverLine::new)
+                    .toList();
+        }
+        return lines;
     }
 }

@@ -8,6 +8,7 @@ import org.earlybridge.payments.charging.Way;
 import org.earlybridge.payments.money.Money;
 import org.earlybridge.training.booking.BookingStatus;
 import org.earlybridge.training.tariff.quote.Quoted;
+import org.earlybridge.web.cover.QuoteWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

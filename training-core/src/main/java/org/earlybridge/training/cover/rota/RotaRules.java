@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.earlybridge.training.cover.Room;
 import org.earlybridge.training.cover.RoomId;
 import org.earlybridge.training.cover.Shift.Hours;
+import org.earlybridge.training.cover.day.Age;
 import org.earlybridge.training.cover.rota.RotaMistake.Part;
 import org.earlybridge.training.cover.rota.StaffNames.Known;
 import org.earlybridge.training.cover.rota.StaffNames.Worker;
@@ -117,7 +118,7 @@ final class RotaRules {
     private void young(RotaCell cell, Worker worker, List<Hours> hours, List<RotaMistake> mistakes) {
         boolean young = worker.person()
                 .born()
-                .filter(born -> born.plusYears(ADULT).isAfter(cell.day()))
+                .filter(born -> Age.inYears(born, cell.day()) < ADULT)
                 .isPresent();
         long minutes = hours.stream()
                 .mapToLong(one -> Duration.between(one.starts(), one.ends()).toMinutes() - one.breakMinutes())

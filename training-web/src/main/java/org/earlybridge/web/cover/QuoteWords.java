@@ -1,18 +1,18 @@
-package org.earlybridge.web.booking;
+package org.earlybridge.web.cover;
 
 import java.util.Optional;
 import org.earlybridge.training.tariff.quote.Quoted;
 import org.earlybridge.web.format.Dates;
 
 /** Why there is no price for somebody on a course date, and what to do instead. */
-final class QuoteWords {
+public final class QuoteWords {
 
     private static final Dates DATES = new Dates();
 
     private QuoteWords() {}
 
     /** Empty when there is one. */
-    static Optional<String> whyNot(Quoted quoted) {
+    public static Optional<String> whyNot(Quoted quoted) {
         if (quoted instanceof Quoted.Made) {
             return Optional.empty();
         }
