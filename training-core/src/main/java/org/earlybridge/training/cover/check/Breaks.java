@@ -80,16 +80,25 @@ final class Breaks {
     }
 
     private static List<Taken> quietestFirst(Pause pause, List<Taken> taken) {
-        return pause.starts().stream()
-                .map(start -> taken(pause, start))
-                .sorted(Comparator.comparingLong(next -> taken.stream()
-                        .filter(other -> other.span().overlaps(next.span())
-                                && other.worker()
-                                        .adult()
-                                        .room()
-                                        .equals(next.worker().adult().room()))
-                        .count()))
+        List<Taken> ofHerRoom = taken.stream()
+                .filter(other -> other.worker()
+                        .adult()
+                        .room()
+                        .equals(pause.worker().adult().room()))
                 .toList();
+        List<List<Taken>> byNumberOut = new ArrayList<>();
+        for (int out = 0; out <= ofHerRoom.size(); out++) {
+            byNumberOut.add(new ArrayList<>());
+        }
+        for (int start : pause.starts()) {
+            Taken next = taken(pause, start);
+            int out = 0;
+            for (Taken other : ofHerRoom) {
+                out += other.span().overlaps(next.span()) ? 1 : 0;
+            }
+            byNumberOut.get(out).add(next);
+        }
+        return byNumberOut.stream().flatMap(List::stream).toList();
     }
 
     /** Whoever goes somewhere to train has hers on the way or there. */

@@ -3,12 +3,12 @@ package org.earlybridge.training.cover.check;
 import java.util.Set;
 
 /**
- * What a setting may choose for itself: who of those by the experience-based route counts at level 3, and which groups keep
+ * What a setting may choose for itself: who of those by the experience-based route counts at level 3 (by index), and which groups keep
  * to the ratio that anybody may lead although somebody could lead a larger one (as bits).
  */
-record Choice(Set<Worker> raised, long ordinary) {
+record Choice(Set<Integer> raised, long ordinary) {
 
-    static Choice of(Set<Worker> raised) {
+    static Choice of(Set<Integer> raised) {
         return new Choice(Set.copyOf(raised), 0);
     }
 
@@ -17,7 +17,7 @@ record Choice(Set<Worker> raised, long ordinary) {
     }
 
     boolean raises(Worker worker) {
-        return raised.contains(worker);
+        return raised.contains(worker.index());
     }
 
     boolean keepsOrdinary(int group) {

@@ -1,5 +1,6 @@
 package org.earlybridge.training.cover.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -103,15 +104,11 @@ final class Floats {
             int before = Measured.shortfall(measure(now, false), cautionsToo);
             int[] chosen = now;
             int lowest = before;
-            for (int at = 0; at < now.length; at++) {
-                for (int group = 0; group < moment.groups().size() && now[at] == Moment.NO_GROUP; group++) {
-                    int[] next = now.clone();
-                    next[at] = moment.groups().get(group).outing ? Moment.NO_GROUP : group;
-                    int shortfall = Measured.shortfall(note(next), cautionsToo);
-                    if (shortfall < lowest) {
-                        lowest = shortfall;
-                        chosen = next;
-                    }
+            for (int[] next : oneMorePlaced(now)) {
+                int shortfall = Measured.shortfall(note(next), cautionsToo);
+                if (shortfall < lowest) {
+                    lowest = shortfall;
+                    chosen = next;
                 }
             }
             if (lowest == before) {
@@ -119,6 +116,26 @@ final class Floats {
             }
             now = chosen;
         }
+    }
+
+    /** One float of each kind in each room. */
+    private List<int[]> oneMorePlaced(int[] now) {
+        List<int[]> all = new ArrayList<>();
+        Set<Integer> kinds = new HashSet<>();
+        for (int at = 0; at < now.length; at++) {
+            Worker worker = moment.floats().get(at);
+            int kind = choice.raises(worker) ? -worker.kind() : worker.kind();
+            if (now[at] == Moment.NO_GROUP && kinds.add(kind)) {
+                for (int group = 0; group < moment.groups().size(); group++) {
+                    if (!moment.groups().get(group).outing) {
+                        int[] next = now.clone();
+                        next[at] = group;
+                        all.add(next);
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     private List<Measured> note(int[] places) {

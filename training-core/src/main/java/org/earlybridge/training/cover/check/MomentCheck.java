@@ -89,7 +89,7 @@ final class MomentCheck {
         return worker.standing().level() >= 6 || worker.is(Trait.SCHOOL_TEACHER);
     }
 
-    private List<Set<Worker>> raised(Moment moment) {
+    private List<Set<Integer>> raised(Moment moment) {
         List<Worker> here =
                 here(moment).filter(worker -> worker.standing().counts()).toList();
         List<Worker> byExperience =
@@ -101,19 +101,19 @@ final class MomentCheck {
                 here.stream().filter(worker -> worker.standing().level() >= 3).count();
         int percent = setup.rules().the("C-EBR").count();
         int most = Math.min(byExperience.size(), others * percent / (HUNDRED - percent));
-        List<Set<Worker>> choices = new ArrayList<>();
+        List<Set<Integer>> choices = new ArrayList<>();
         choose(byExperience, 0, most, new HashSet<>(), choices);
         return choices;
     }
 
-    private static void choose(List<Worker> from, int at, int more, Set<Worker> chosen, List<Set<Worker>> choices) {
+    private static void choose(List<Worker> from, int at, int more, Set<Integer> chosen, List<Set<Integer>> choices) {
         if (more == 0) {
             choices.add(Set.copyOf(chosen));
             return;
         }
         for (int next = at; next + more <= from.size() && choices.size() < MOST_CHOICES; next++) {
-            Set<Worker> wider = new HashSet<>(chosen);
-            wider.add(from.get(next));
+            Set<Integer> wider = new HashSet<>(chosen);
+            wider.add(from.get(next).index());
             choose(from, next + 1, more - 1, wider, choices);
         }
     }

@@ -13,21 +13,29 @@ import org.earlybridge.training.cover.count.Band;
  */
 final class Placement {
 
+    /** Room for the measures of a large setting. */
+    private static final int MANY = 64;
+
     private final Setup setup;
     private final Moment moment;
     private final Choice choice;
     private final List<Tally> tallies = new ArrayList<>();
-    private final List<Ratio> ratios = new ArrayList<>();
-    private final List<Integer> needs = new ArrayList<>();
+    private final Terms[] terms;
+    private final boolean[] larger;
     private final Tally everybody = new Tally();
-    private final List<Measured> measures = new ArrayList<>();
+    private final List<Measured> measures = new ArrayList<>(MANY);
 
     /** @param inEvery whether floats without a place stand in every group at once: more than can be, to see early what cannot */
     Placement(Setup setup, Moment moment, int[] places, Choice choice, boolean inEvery) {
         this.setup = setup;
         this.moment = moment;
         this.choice = choice;
-        moment.groups().forEach(group -> tallies.add(new Tally()));
+        this.terms = new Terms[moment.groups().size()];
+        this.larger = new boolean[terms.length];
+        for (int at = 0; at < terms.length; at++) {
+            terms[at] = setup.terms(moment.groups().get(at), moment.span());
+            tallies.add(new Tally());
+        }
         for (Stand stand : moment.placed()) {
             stand(stand.worker(), stand.group());
         }
@@ -68,19 +76,9 @@ final class Placement {
     }
 
     private void chooseRatios() {
-        for (int at = 0; at < tallies.size(); at++) {
-            Group group = group(at);
-            Ratio led = setup.ratios().led(group, moment.span());
-            boolean larger = led.isLedBy(tallies.get(at)) && !choice.keepsOrdinary(at);
-            Ratio used = larger ? led : setup.ratios().ordinary(group);
-            ratios.add(used);
-            needs.add(needBy(used, group));
+        for (int at = 0; at < terms.length; at++) {
+            larger[at] = terms[at].led().isLedBy(tallies.get(at)) && !choice.keepsOrdinary(at);
         }
-    }
-
-    int needBy(Ratio ratio, Group group) {
-        int need = ratio.of(group).needBy(setup.premises().mixedAges());
-        return Math.max(1, need);
     }
 
     private void heads() {
@@ -88,9 +86,9 @@ final class Placement {
             Group group = group(at);
             add(
                     Measure.of(
-                                    ratios.get(at).codeFor(group),
+                                    ratio(at).codeFor(group),
                                     Asked.HEADS,
-                                    needs.get(at),
+                                    need(at),
                                     tallies.get(at).heads())
                             .in(Optional.of(group.id))
                             .forChildren(group.children()),
@@ -119,11 +117,11 @@ final class Placement {
     }
 
     Ratio ratio(int at) {
-        return ratios.get(at);
+        return larger[at] ? terms[at].led() : terms[at].ordinary();
     }
 
     int need(int at) {
-        return needs.get(at);
+        return larger[at] ? terms[at].ledNeed() : terms[at].ordinaryNeed();
     }
 
     Tally everybody() {
@@ -136,16 +134,16 @@ final class Placement {
 
     /** By the ordinary ratio, whoever leads. */
     int ordinaryNeed(int at) {
-        return needBy(setup.ratios().ordinary(group(at)), group(at));
+        return terms[at].ordinaryNeed();
     }
 
     /** Groups that use a larger ratio because somebody leads, and would have enough adults without it, as bits. */
     long couldKeepOrdinary() {
         long bits = 0;
         for (int at = 0; at < tallies.size(); at++) {
-            boolean larger = ratio(at).lead() != Lead.ANYBODY
-                    && setup.ratios().ordinary(group(at)).lead() == Lead.ANYBODY;
-            bits |= larger && tally(at).heads() >= ordinaryNeed(at) ? 1L << at : 0;
+            boolean byLead =
+                    ratio(at).lead() != Lead.ANYBODY && terms[at].ordinary().lead() == Lead.ANYBODY;
+            bits |= byLead && tally(at).heads() >= ordinaryNeed(at) ? 1L << at : 0;
         }
         return bits;
     }

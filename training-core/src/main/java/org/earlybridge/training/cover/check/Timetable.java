@@ -1,10 +1,9 @@
 package org.earlybridge.training.cover.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.earlybridge.training.cover.count.WhoCounts;
 import org.earlybridge.training.cover.day.Absence;
@@ -46,19 +45,21 @@ final class Timetable {
 
     /** Those with children somewhere, inside the window, in order. */
     List<Moment> moments(Span window) {
-        List<Integer> cuts = new ArrayList<>(cuts(window));
+        BitSet cuts = cuts(window);
         List<Moment> moments = new ArrayList<>();
-        for (int at = 0; at + 1 < cuts.size(); at++) {
-            Moment moment = moment(new Span(cuts.get(at), cuts.get(at + 1)));
+        int from = cuts.nextSetBit(0);
+        for (int to = cuts.nextSetBit(from + 1); to > 0; to = cuts.nextSetBit(to + 1)) {
+            Moment moment = moment(new Span(from, to));
             if (!moment.groups().isEmpty()) {
                 moments.add(moment);
             }
+            from = to;
         }
         return moments;
     }
 
-    private SortedSet<Integer> cuts(Span window) {
-        SortedSet<Integer> cuts = new TreeSet<>();
+    private BitSet cuts(Span window) {
+        BitSet cuts = new BitSet();
         Stream.of(
                         day.rooms().stream()
                                 .flatMap(room -> room.children().stream())
@@ -71,10 +72,10 @@ final class Timetable {
                         day.moves().stream().map(Move::span),
                         rules.find("G-3a08").flatMap(Rule::hours).stream())
                 .flatMap(spans -> spans)
-                .flatMap(span -> span.cutTo(window).stream())
+                .filter(window::overlaps)
                 .forEach(span -> {
-                    cuts.add(span.from());
-                    cuts.add(span.to());
+                    cuts.set(Math.max(span.from(), window.from()));
+                    cuts.set(Math.min(span.to(), window.to()));
                 });
         return cuts;
     }
@@ -99,23 +100,21 @@ final class Timetable {
             if (worker.adult().there().holds(minute) && worker.isAwayAt(minute)) {
                 away.add(worker);
             } else if (worker.isThereAt(minute)) {
-                place(worker, placeOf(worker, minute, out), groups, placed, floats);
+                placeOf(worker, minute, out)
+                        .ifPresentOrElse(
+                                where -> placed.add(new Moment.Stand(worker, groupOf(where, groups))),
+                                () -> floats.add(worker));
             }
         }
         return new Moment(span, groups, placed, floats, away, crowd.present());
     }
 
-    private static void place(
-            Worker worker, Optional<String> where, List<Group> groups, List<Moment.Stand> placed, List<Worker> floats) {
-        if (where.isEmpty()) {
-            floats.add(worker);
-            return;
-        }
+    private static int groupOf(String where, List<Group> groups) {
         int group = Moment.NO_GROUP;
         for (int at = 0; at < groups.size(); at++) {
-            group = groups.get(at).id.equals(where.get()) ? at : group;
+            group = groups.get(at).id.equals(where) ? at : group;
         }
-        placed.add(new Moment.Stand(worker, group));
+        return group;
     }
 
     private Optional<String> placeOf(Worker worker, int minute, List<Outing> out) {

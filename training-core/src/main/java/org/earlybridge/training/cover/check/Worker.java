@@ -5,9 +5,20 @@ import org.earlybridge.training.cover.count.Standing;
 import org.earlybridge.training.cover.day.Adult;
 import org.earlybridge.training.cover.day.Span;
 import org.earlybridge.training.cover.day.Trait;
+import org.jspecify.annotations.Nullable;
 
-/** An adult with all that is worked out once for the day. */
+/** An adult with all that is worked out once for the day. Only those of one day are ever compared: the index tells them apart. */
 record Worker(int index, Adult adult, Standing standing, List<Span> away) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Worker worker && worker.index == index;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
 
     boolean isThereAt(int minute) {
         return adult.there().holds(minute) && !isAwayAt(minute);

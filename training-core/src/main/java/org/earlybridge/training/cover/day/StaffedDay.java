@@ -31,17 +31,24 @@ public record StaffedDay(
     }
 
     public List<Absence> absencesOf(String adult) {
-        return absences.stream()
-                .filter(absence -> absence.adult().equals(adult))
-                .toList();
+        List<Absence> hers = new ArrayList<>();
+        for (Absence absence : absences) {
+            if (absence.adult().equals(adult)) {
+                hers.add(absence);
+            }
+        }
+        return hers;
     }
 
     /** Away from the children: on training, cut to her shift. */
     public List<Span> awayOf(Adult adult) {
-        return Span.joined(absencesOf(adult.id()).stream()
-                .flatMap(absence -> absence.away().stream())
-                .flatMap(away -> away.cutTo(adult.there()).stream())
-                .toList());
+        List<Span> away = new ArrayList<>();
+        for (Absence absence : absencesOf(adult.id())) {
+            for (Span span : absence.away()) {
+                span.cutTo(adult.there()).ifPresent(away::add);
+            }
+        }
+        return Span.joined(away);
     }
 
     public StaffedDay withNobodyAway() {
@@ -67,11 +74,12 @@ public record StaffedDay(
 
     /** In which room the rota has her then; empty for a float. */
     public Optional<String> roomOf(Adult adult, int minute) {
-        return moves.stream()
-                .filter(move -> move.adult().equals(adult.id()) && move.span().holds(minute))
-                .map(Move::room)
-                .findFirst()
-                .or(adult::room);
+        for (Move move : moves) {
+            if (move.adult().equals(adult.id()) && move.span().holds(minute)) {
+                return Optional.of(move.room());
+            }
+        }
+        return adult.room();
     }
 
     public StaffedDay with(String id, UnaryOperator<Adult> change) {

@@ -40,10 +40,13 @@ public final class Rules {
 
     /** Of these, the first that is in force. */
     public Rule firstOf(String... codes) {
-        return List.of(codes).stream()
-                .flatMap(code -> find(code).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("none of " + List.of(codes) + " is in force on " + day));
+        for (String code : codes) {
+            Rule rule = byCode.get(code);
+            if (rule != null) {
+                return rule;
+            }
+        }
+        throw new IllegalStateException("none of " + List.of(codes) + " is in force on " + day);
     }
 
     /** Codes of these that are in force and not among the verified ones. */

@@ -74,9 +74,10 @@ public final class CoverCheck {
         List<Finding> broken = failing(findings, Measure::hard);
         List<Finding> cautions = cautions(findings, broken);
         Sentences sentences = new Sentences(wording, day, examination.standings());
-        Headline headline = new Headline(sentences, day, before(day, rules, broken));
+        List<Finding> before = before(day, rules, broken);
+        Headline headline = new Headline(sentences, day, before);
         Mended mended = withFixes && !broken.isEmpty()
-                ? new FixSearch(day, rules, broken, examination.standings(), sentences).mended()
+                ? new FixSearch(day, rules, broken, examination.standings(), sentences).mended(before)
                 : Mended.NOT;
         List<Away> away = awayOn(day);
         LookTo lookTo = new LookTo(day, rules, examination.standings(), wording);

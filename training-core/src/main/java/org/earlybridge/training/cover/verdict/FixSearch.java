@@ -44,12 +44,13 @@ final class FixSearch {
         this.proposals = new Proposals(day, broken);
     }
 
-    Mended mended() {
-        search();
+    /** @param before what the same day measures with nobody away */
+    Mended mended(List<Finding> before) {
+        search(Examination.isLawful(before));
         return new Mended(fixes, notEnough);
     }
 
-    private void search() {
+    private void search(boolean mendable) {
         boolean everybodyGoes = standings.entrySet().stream()
                 .filter(one -> one.getValue().counts())
                 .allMatch(one -> !day.absencesOf(one.getKey()).isEmpty());
@@ -57,8 +58,6 @@ final class FixSearch {
         if (!everybodyGoes && !home) {
             offer(proposals.moves(), MOST_OF_A_KIND);
         }
-        boolean mendable = proposals.nobodyIsAway()
-                || Examination.isLawful(new Examination(day.withNobodyAway(), rules, effort).findings());
         if (!proposals.nobodyIsAway() && mendable) {
             absences(everybodyGoes, home);
         }
@@ -142,11 +141,12 @@ final class FixSearch {
     }
 
     private Optional<Fix> tried(Change change) {
-        if (!mayMend(change)) {
+        StaffedDay after = change.appliedTo(day);
+        Examination examination = new Examination(after, rules, effort);
+        if (!mayMend(after, examination)) {
             return Optional.empty();
         }
-        StaffedDay after = change.appliedTo(day);
-        List<Finding> findings = new Examination(after, rules, effort).findings();
+        List<Finding> findings = examination.findings();
         if (!Examination.isLawful(findings)) {
             return Optional.empty();
         }
@@ -156,7 +156,10 @@ final class FixSearch {
 
     private boolean mayMend(Change change) {
         StaffedDay after = change.appliedTo(day);
-        Examination examination = new Examination(after, rules, effort);
+        return mayMend(after, new Examination(after, rules, effort));
+    }
+
+    private boolean mayMend(StaffedDay after, Examination examination) {
         boolean movesTheAbsence = !after.absences().equals(day.absences());
         return examination.holdsIn(proposals.window())
                 && (!movesTheAbsence

@@ -6,8 +6,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import org.earlybridge.training.cover.day.Adult;
 import org.earlybridge.training.cover.day.Children;
 import org.earlybridge.training.cover.day.Span;
@@ -20,6 +23,7 @@ class LargeDayTest {
 
     private static final int WARM = 300;
     private static final int MEASURED = 200;
+    private static final int LONG_WARM = 10_000;
 
     @Test
     void one_of_sixty_can_go_and_eight_of_them_need_somebody_instead() {
@@ -29,24 +33,58 @@ class LargeDayTest {
         assertThat(red.sentence()).contains("R0 needs 5 adults for 15 children 09:30-12:00 and has 3");
     }
 
-    /** The figure is for whoever builds it. */
+    /** The figures are for whoever builds it. */
     private static CoverVerdict said(StaffedDay day) {
-        System.out.println("a day of 60 adults: " + processorMicrosecondsOf(day) + " microseconds of processor time");
+        long first = microseconds(1, () -> measuresOf(day));
+        long check = warm(WARM, () -> measuresOf(day));
+        long count = Math.max(1, warm(LONG_WARM, () -> fewestByTheMinute(day)));
+        System.out.printf(
+                "a day of 60 adults, %d away: %d microseconds of processor time, %d the first time;"
+                        + " a bare count of who is in which room, minute by minute: %d; ratio %.1f%n",
+                day.absences().size(), check, first, count, (double) check / count);
         return CoverCheck.plain().of(day);
     }
 
-    private static long processorMicrosecondsOf(StaffedDay day) {
+    private static int measuresOf(StaffedDay day) {
+        return CoverCheck.plain().of(day).measures().size();
+    }
+
+    /** The bare program: the fewest adults at any minute in any room, with no rule, no float, no break and no way out. */
+    private static int fewestByTheMinute(StaffedDay day) {
+        Map<String, List<Span>> byRoom = new TreeMap<>();
+        for (Adult adult : day.adults()) {
+            adult.room()
+                    .ifPresent(room -> byRoom.computeIfAbsent(room, first -> new ArrayList<>())
+                            .add(adult.there()));
+        }
+        int fewest = Integer.MAX_VALUE;
+        for (int minute = 9 * 60; minute < 17 * 60; minute++) {
+            for (List<Span> room : byRoom.values()) {
+                int heads = 0;
+                for (Span there : room) {
+                    heads += there.holds(minute) ? 1 : 0;
+                }
+                fewest = Math.min(fewest, heads);
+            }
+        }
+        return fewest;
+    }
+
+    private static long warm(int times, IntSupplier work) {
+        assertThat(microseconds(times, work)).isNotNegative();
+        return microseconds(MEASURED, work);
+    }
+
+    private static long microseconds(int times, IntSupplier work) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         int seen = 0;
-        for (int at = 0; at < WARM; at++) {
-            seen += CoverCheck.plain().of(day).measures().size();
-        }
         long before = threads.getCurrentThreadCpuTime();
-        for (int at = 0; at < MEASURED; at++) {
-            seen += CoverCheck.plain().of(day).measures().size();
+        for (int at = 0; at < times; at++) {
+            seen += work.getAsInt();
         }
-        assertThat(seen).isPositive();
-        return (threads.getCurrentThreadCpuTime() - before) / MEASURED / 1000;
+        long taken = threads.getCurrentThreadCpuTime() - before;
+        assertThat(seen).isNotZero();
+        return taken / times / 1000;
     }
 
     static StaffedDay day(String... goers) {
