@@ -76,9 +76,8 @@ public final class CoverCheck {
         Sentences sentences = new Sentences(wording, day, examination.standings());
         List<Finding> before = before(day, rules, broken);
         Headline headline = new Headline(sentences, day, before);
-        Mended mended = withFixes && !broken.isEmpty()
-                ? new FixSearch(day, rules, broken, examination.standings(), sentences).mended(before)
-                : Mended.NOT;
+        FixSearch search = new FixSearch(day, rules, broken, examination.standings(), sentences);
+        Mended mended = withFixes && !broken.isEmpty() ? search.mended(before) : Mended.NOT;
         List<Away> away = awayOn(day);
         LookTo lookTo = new LookTo(day, rules, examination.standings(), wording);
         return new CoverVerdict(
