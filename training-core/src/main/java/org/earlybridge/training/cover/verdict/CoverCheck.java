@@ -68,7 +68,10 @@ public final class CoverCheck {
     }
 
     private CoverVerdict verdict(StaffedDay day, boolean withFixes) {
-        Rules rules = book.on(day.date(), day.premises().isChildminder());
+        return verdict(day, book.on(day.date(), day.premises().isChildminder()), withFixes);
+    }
+
+    private CoverVerdict verdict(StaffedDay day, Rules rules, boolean withFixes) {
         Examination examination = new Examination(day, rules);
         List<Finding> findings = examination.findings();
         List<Finding> broken = failing(findings, Measure::hard);
@@ -76,8 +79,9 @@ public final class CoverCheck {
         Sentences sentences = new Sentences(wording, day, examination.standings());
         List<Finding> before = before(day, rules, broken);
         Headline headline = new Headline(sentences, day, before);
-        FixSearch search = new FixSearch(day, rules, broken, examination.standings(), sentences);
-        Mended mended = withFixes && !broken.isEmpty() ? search.mended(before) : Mended.NOT;
+        Mended mended = withFixes && !broken.isEmpty()
+                ? new FixSearch(day, rules, broken, examination.standings(), sentences).mended(before)
+                : Mended.NOT;
         List<Away> away = awayOn(day);
         LookTo lookTo = new LookTo(day, rules, examination.standings(), wording);
         return new CoverVerdict(
