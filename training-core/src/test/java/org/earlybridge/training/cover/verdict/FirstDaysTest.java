@@ -12,19 +12,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What CoverPropertiesTest asks of thousands of days, asked of the same few every time. */
 class FirstDaysTest {
 
-    static LongStream seeds() {
+    static LongStream many() {
+        return LongStream.range(0, 250);
+    }
+
+    static LongStream few() {
         return LongStream.range(0, 40);
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("many")
     void lawful_is_what_a_second_opinion_calls_lawful(long seed) {
         StaffedDay day = AnyDay.from(seed);
         assertThat(CoverCheck.colourOf(day) != Colour.RED).isEqualTo(new SecondOpinion(day).isLawful());
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("many")
     void green_is_what_a_second_opinion_calls_lawful_in_every_room(long seed) {
         StaffedDay day = AnyDay.from(seed);
         SecondOpinion other = new SecondOpinion(testedByRoom(day));
@@ -33,7 +37,7 @@ class FirstDaysTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("few")
     void every_way_out_leads_to_the_colour_it_promises(long seed) {
         StaffedDay day = AnyDay.from(seed);
         assertThat(CoverCheck.plain().of(day).fixes()).allSatisfy(fix -> {
