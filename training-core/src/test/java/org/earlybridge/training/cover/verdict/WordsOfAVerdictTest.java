@@ -83,7 +83,7 @@ class WordsOfAVerdictTest {
         assertThat(all.sentence())
                 .startsWith("If A, B, C and D go" + ON)
                 .contains("TOD needs 1 adult for 5 children 09:30-12:00 and has none")
-                .endsWith("; and 2 more.");
+                .endsWith("; and 3 more.");
         assertThat(sentences(all)).last().isEqualTo("The premises need 2 adults at least 09:30-12:00 and have none.");
         assertThat(all.fixes())
                 .extracting(Fix::sentence)
