@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.earlybridge.Deployed;
 
 /** Calls the deployed server, as nobody or with a token. */
-record Door(String token) {
+public record Door(String token) {
 
     static final String JSON = "application/json";
 
@@ -28,7 +28,7 @@ record Door(String token) {
     }
 
     /** Of one of the demo's accounts, such as childminder-pcc. */
-    static Door of(String demoAccount) {
+    public static Door of(String demoAccount) {
         return new Door("demo-" + demoAccount);
     }
 
@@ -36,7 +36,7 @@ record Door(String token) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send(request(path).header("Content-Type", JSON).POST(BodyPublishers.ofString(body)));
     }
 
@@ -68,7 +68,7 @@ record Door(String token) {
     }
 
     /** What came back. */
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
         int status() {
             return response.statusCode();
@@ -82,7 +82,7 @@ record Door(String token) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(text()))) {
                 return reader.readObject();
             }

@@ -10,8 +10,11 @@ import static org.earlybridge.training.demo.DemoAccount.SETTING_PCC;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.JsonString;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earlybridge.api.Door;
 import org.earlybridge.training.demo.DemoAccount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,8 @@ class RulesBrowserIT {
             assertThat(notChecked(page)).isEqualTo(before - 1);
             assertThat(unchecked(SETTING_CCC)).contains("G-").doesNotContainPattern(NAMES_FIRST_AID);
             assertThat(unchecked(SETTING_PCC)).containsPattern(NAMES_FIRST_AID);
+            assertThat(namedToPrograms("setting-ccc")).isNotEmpty().doesNotContain(FIRST_AID);
+            assertThat(namedToPrograms("setting-pcc")).contains(FIRST_AID);
 
             withdraw(page);
             assertThat(notChecked(page)).isEqualTo(before);
@@ -153,6 +158,23 @@ class RulesBrowserIT {
     }
 
     /** What the page says of rules when somebody of that setting wants to go on a day on which children are there. */
+    /** What a check over the API names to somebody of a council as not verified by it. */
+    private static List<String> namedToPrograms(String account) {
+        String day = """
+                {"date":"2026-10-13","setting":{"kind":"GROUP","opens":"08:00","closes":"18:00"},
+                 "rooms":[{"id":"PRE","children":[{"born":"2023-05-01","count":2,"from":"08:00","to":"18:00"}]}],
+                 "adults":[{"id":"A","room":"PRE","from":"08:00","to":"18:00",
+                            "qualification":{"level":3,"awarded":"2012-07-01"}}]}""";
+        return Door.of(account)
+                .post("/api/v1/cover-checks", day)
+                .json()
+                .getJsonArray("unverified")
+                .getValuesAs(JsonString.class)
+                .stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+
     private String unchecked(DemoAccount manager) {
         try (Visit visit = browser.visitAs(manager).to("/office/can-go")) {
             Page page = visit.page();

@@ -7,10 +7,12 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -35,7 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentBody {
 
-    private static final Map<String, ?> STRICT = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
+    /** Made once: each is looked for in the whole class path. */
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private static final int DEEPEST = 20;
     private static final int LONGEST_CHOICE = 40;
@@ -53,8 +59,8 @@ final class SentBody {
     }
 
     static SentBody of(byte[] body) {
-        try (JsonParser glance = Json.createParser(textOf(body));
-                JsonReader reader = Json.createReaderFactory(STRICT).createReader(textOf(body))) {
+        try (JsonParser glance = PARSERS.createParser(textOf(body));
+                JsonReader reader = READERS.createReader(textOf(body))) {
             mustBeShallowAndEnd(glance);
             return new SentBody(reader.readObject(), "", new ArrayList<>());
         } catch (JsonParsingException e) {

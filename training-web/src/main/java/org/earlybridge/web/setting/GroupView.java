@@ -55,6 +55,11 @@ public final class GroupView {
         return DATES.span(children().arrives(), children().leaves());
     }
 
+    /** Why they are beside a childminder's three; empty for most. */
+    public String getBeside() {
+        return children().beside().map(BesideWords::of).orElse("");
+    }
+
     /** From 5 October 2026, to 18 December 2026 */
     public String getDays() {
         String from = "from " + DATES.plain(stored.group().days().first());

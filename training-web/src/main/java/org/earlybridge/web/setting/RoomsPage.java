@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -263,16 +264,11 @@ public class RoomsPage {
     /** Why children may be beside a childminder's three, the usual first. */
     public List<Choice> getReasons() {
         String chosen = value("beside");
-        return List.of(
-                new Choice("", "None of these", chosen.isEmpty()),
-                reason(Beside.SCHOOL, "At school: here around the school day and in the holidays", chosen),
-                reason(Beside.SIBLING, "An exception I have recorded: brothers or sisters", chosen),
-                reason(Beside.OWN, "An exception I have recorded: my own child", chosen),
-                reason(Beside.CONTINUITY, "An exception I have recorded: continuity of care", chosen));
-    }
-
-    private static Choice reason(Beside why, String label, String chosen) {
-        return new Choice(why.name(), label, why.name().equals(chosen));
+        List<Choice> reasons = new ArrayList<>(List.of(new Choice("", "None of these", chosen.isEmpty())));
+        for (Beside why : Beside.values()) {
+            reasons.add(new Choice(why.name(), BesideWords.of(why), why.name().equals(chosen)));
+        }
+        return reasons;
     }
 
     public List<Choice> getWeekdays() {
