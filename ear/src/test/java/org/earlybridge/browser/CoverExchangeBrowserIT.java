@@ -49,6 +49,21 @@ class CoverExchangeBrowserIT {
         } finally {
             calledOff(asked);
         }
+        leavesTheBank();
+    }
+
+    private void leavesTheBank() {
+        try (Visit visit = browser.visitAt320PixelsAs(COORDINATOR_PCC).to("/office/staff-bank")) {
+            Page page = visit.page();
+            page.locator("summary:has-text('Somebody leaves')").click();
+            page.locator("#leave").click();
+            assertThat(page.locator("#leaver-error")).containsText("Choose who leaves");
+            looksRight(visit);
+            page.locator("#leaver").selectOption(new SelectOption().setLabel("Robin Teal"));
+            page.locator("#leave").click();
+            assertThat(page.locator(".note.green")).containsText("She has left the staff bank");
+            assertThat(page.locator("#workers")).not().containsText("Robin Teal");
+        }
     }
 
     /** The address of who could come, as the verdict gives it. */

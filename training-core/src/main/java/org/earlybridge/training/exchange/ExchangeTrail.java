@@ -24,6 +24,11 @@ class ExchangeTrail {
                 .in(worker.council().code()));
     }
 
+    void left(BankWorker worker) {
+        tell(Deed.of("BANK_WORKER_LEFT", "bank_worker", worker.id().value())
+                .in(worker.council().code()));
+    }
+
     void offered(CoverOffer offer) {
         tell(Deed.of("COVER_OFFERED", "cover_offer", offer.id().value())
                 .in(offer.council().code())

@@ -3,9 +3,7 @@ package org.earlybridge.training.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import org.earlybridge.training.account.AllowedTo;
-import org.earlybridge.training.account.Caller;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.setting.Providers;
 
@@ -23,19 +21,7 @@ public class WithdrawOffer {
     private CoverOffers offers;
 
     @Inject
-    private CoverRequests requests;
-
-    @Inject
-    private ExchangeLetters letters;
-
-    @Inject
-    private ExchangeTrail trail;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Clock clock;
+    private TakeBack takeBack;
 
     protected WithdrawOffer() {}
 
@@ -48,12 +34,7 @@ public class WithdrawOffer {
             return Reply.no("It is agreed with another setting. Call it off instead, and say why.");
         }
         if (offer.isOpen()) {
-            offer.withdraw();
-            requests.askedFor(id).forEach(request -> {
-                request.end(RequestState.GONE, caller.me().account(), clock.instant());
-                letters.gone(request, offer, "These hours are not offered any more.");
-            });
-            trail.withdrawn(offer);
+            takeBack.open(offer);
         }
         return Reply.done();
     }

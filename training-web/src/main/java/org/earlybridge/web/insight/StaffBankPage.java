@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.earlybridge.training.account.AllowedTo;
 import org.earlybridge.training.account.Role;
 import org.earlybridge.training.authority.Authority;
 import org.earlybridge.training.exchange.BankWorkerId;
 import org.earlybridge.training.exchange.EnterBankWorker;
 import org.earlybridge.training.exchange.ExchangeView;
+import org.earlybridge.training.exchange.LeaveStaffBank;
 import org.earlybridge.training.exchange.OfferBankHours;
 import org.earlybridge.training.exchange.SeeStaffBank;
 import org.earlybridge.web.cover.ExchangeButtons;
@@ -37,6 +39,7 @@ public class StaffBankPage {
     private static final Map<String, String> DONE = Map.of(
             "entered", "She is in the staff bank. Offer her hours next.",
             "offered", "The hours are offered. We write to you when a setting asks.",
+            "left", "She has left the staff bank, and her hours are not offered any more.",
             "withdrawn", "The hours are not offered any more.",
             "agreed", "It is agreed. We have written to the setting, and to her if she has an address here.",
             "declined", "We have told them. The hours stay offered.",
@@ -53,6 +56,9 @@ public class StaffBankPage {
 
     @Inject
     private OfferBankHours offerBankHours;
+
+    @Inject
+    private LeaveStaffBank leaveStaffBank;
 
     @Inject
     private ExchangeButtons buttons;
@@ -100,6 +106,16 @@ public class StaffBankPage {
                         ExchangeButtons.OFFERS,
                         "offered",
                         this::afterwards));
+    }
+
+    @AllowedTo(Role.COORDINATOR)
+    public void leave() {
+        Optional<Long> leaver = request.number(LeaveStaffBank.LEAVER);
+        if (leaver.isEmpty()) {
+            problems.add(LeaveStaffBank.LEAVER, "Choose who leaves");
+            return;
+        }
+        buttons.end(leaveStaffBank.of(new BankWorkerId(leaver.get())), LeaveStaffBank.LEAVER, "left", this::afterwards);
     }
 
     @AllowedTo(Role.COORDINATOR)
