@@ -56,10 +56,14 @@ class FactsForRulesBrowserIT {
             page.locator("#arrives").fill("09:00");
             page.locator("#leaves").fill("12:00");
             page.locator("#first").fill(day.toString());
-            page.locator("#beside").selectOption(new SelectOption().setIndex(1));
-            String why = page.locator("#beside option").nth(1).innerText();
+            page.locator("#beside").selectOption(new SelectOption().setValue("SCHOOL"));
             page.locator("#saveChildren").click();
-            assertThat(page.locator(".week-cover")).isVisible();
+            assertThat(page.locator(".errsum")).containsText("They are under four on the first day");
+            visit.meetsWcag();
+            String why = "An exception I have recorded: brothers or sisters";
+            page.locator("#beside").selectOption(new SelectOption().setLabel(why));
+            page.locator("#saveChildren").click();
+            assertThat(page.locator(".errsum")).hasCount(0);
             assertThat(page.locator("tbody th small").filter(new Locator.FilterOptions().setHasText(why)))
                     .hasCount(1);
             visit.meetsWcag();
