@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class Bare implements Load.Client {
 
+    private static final String DEADLOCK = "40P01";
+
     private final Connection connection;
     private final List<PreparedStatement> statements = new ArrayList<>();
 
@@ -34,14 +36,30 @@ final class Bare implements Load.Client {
         }
     }
 
+    /** In one transaction it holds what our requests hold one after the other: like ours, it tries again after a deadlock. */
     @Override
     public void once() throws SQLException {
+        boolean done = false;
+        while (!done) {
+            try {
+                sendAll();
+                done = true;
+            } catch (SQLException e) {
+                if (!DEADLOCK.equals(e.getSQLState())) {
+                    throw e;
+                }
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private void sendAll() throws SQLException {
         for (PreparedStatement statement : statements) {
             if (statement.execute()) {
                 fetch(statement);
             }
         }
-        connection.rollback();
     }
 
     private static void fetch(PreparedStatement statement) throws SQLException {
